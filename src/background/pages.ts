@@ -1,0 +1,31 @@
+import browser from 'webextension-polyfill'
+import { askPage } from '../messages/post.ts'
+
+/** Bringing the annotator into a page, and reaching the pages that have one. */
+
+const MARKS = { files: ['marks.css'], origin: 'USER' } as const
+
+/** Rejects where the browser lets no extension in. */
+export async function bringAnnotator(tabId: number): Promise<void> {
+  const target = { tabId }
+  // Taken out first: a second copy of the same sheet would outlive one removal.
+  await browser.scripting.removeCSS({ target, ...MARKS, files: [...MARKS.files] }).catch(() => undefined)
+  await browser.scripting.insertCSS({ target, ...MARKS, files: [...MARKS.files] })
+  await browser.scripting.executeScript({ target, files: ['annotator.js'] })
+}
+
+/** Takes marks, card and style sheet out of a page; nothing happens where there are none. */
+export async function dismissAnnotator(tabId: number): Promise<void> {
+  await askPage(tabId, 'stop').catch(() => undefined)
+  await browser.scripting.removeCSS({ target: { tabId }, ...MARKS, files: [...MARKS.files] }).catch(() => undefined)
+}
+
+/** Every open tab whose address the extension may see. */
+export async function openPages(): Promise<{ tabId: number; host: string }[]> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })
+  return tabs.flatMap(({ id, url }) => (id !== undefined && url ? [{ tabId: id, host: hostOf(url) }] : []))
+}
+
+export function hostOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).hostname : ''
+}

@@ -1,0 +1,48 @@
+import type { Entity } from '../glossary/entity.ts'
+import type { Glossary } from '../glossary/glossary.ts'
+import { findMentions } from '../match/find-mentions.ts'
+import type { Mention } from '../match/mention.ts'
+import type { Reading, ReadRequest } from '../messages/messages.ts'
+import { isQuiet, type Quiet } from '../settings/quiet.ts'
+import type { Settings } from '../settings/settings.ts'
+
+export interface ReadingContext {
+  readonly glossaries: readonly Glossary[]
+  readonly settings: Settings
+  readonly quiet: Quiet
+  readonly host: string
+  /** `YYYY-MM-DD` */
+  readonly today: string
+}
+
+/** One text, read for one reader: the mentions that are wanted, and the entities behind them. */
+export function readText(request: ReadRequest, context: ReadingContext): Reading {
+  const { settings, today } = context
+  const found = findMentions(request.text, context.glossaries, {
+    ...(request.published === undefined ? {} : { date: request.published }),
+    lang: request.lang,
+    title: request.title,
+  })
+  const entities = entitiesOf(found, context.glossaries)
+  const wanted = new Map([...entities].filter(([, entity]) => isWanted(entity, context)))
+  return {
+    mentions: found.filter((mention) => wanted.has(mention.entityId)),
+    entities: [...wanted.values()],
+    today,
+    appearance: { marks: settings.marks, card: settings.card },
+  }
+}
+
+function entitiesOf(mentions: readonly Mention[], glossaries: readonly Glossary[]): Map<string, Entity> {
+  const entities = new Map<string, Entity>()
+  for (const { entityId } of mentions) {
+    if (entities.has(entityId)) continue
+    const entity = glossaries.map((glossary) => glossary.entity(entityId)).find((candidate) => candidate !== undefined)
+    if (entity) entities.set(entityId, entity)
+  }
+  return entities
+}
+
+function isWanted(entity: Entity, { settings, quiet, host }: ReadingContext): boolean {
+  return !settings.hiddenTypes.includes(entity.type) && !isQuiet(quiet, entity.id, host, entity.facts.at(-1)?.date)
+}
