@@ -1,0 +1,22 @@
+/**
+ * npm run -s glossary:check [-- FOLDER…]
+ *
+ * Prints one line for everything that is wrong with the glossary: file:line  what  → remedy.
+ * The whole glossary is always checked; FOLDER only limits what is printed. Exit code 1 if anything is refused.
+ */
+import { runChecks } from './glossary/checks/run-checks.ts'
+import { byPlace, printFinding } from './glossary/finding.ts'
+import { loadGlossary } from './glossary/load-glossary.ts'
+
+const folders = process.argv.slice(2).map((folder) => folder.replace(/^\.\//, '').replace(/\/$/, ''))
+const { glossary, findings } = loadGlossary()
+const shown = [...findings, ...runChecks(glossary)]
+  .filter(
+    ({ file }) => folders.length === 0 || folders.some((folder) => file === folder || file.includes(`${folder}/`)),
+  )
+  .sort(byPlace)
+const refused = shown.filter(({ grade }) => grade === 'refusal').length
+
+for (const finding of shown) console.log(printFinding(finding))
+console.log(`${glossary.entries.length} entries read, ${refused} refused lines, ${shown.length - refused} warnings`)
+process.exitCode = refused > 0 ? 1 : 0
