@@ -1,0 +1,42 @@
+import { copyFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { inProject } from './project.ts'
+
+/** Scripts that run in pages are one classic script each; the extension's own pages and the background are modules. */
+const IN_PAGES = ['scout', 'annotator']
+const BACKGROUND = ['background']
+const VIEWS = ['popup']
+
+/** Bundles every entry of src/ into `folder`, with the HTML and style sheet of each view beside its script. */
+export async function bundle(folder: string, { openShadow }: { openShadow: boolean }): Promise<void> {
+  const common = {
+    bundle: true,
+    minify: true,
+    outdir: folder,
+    target: ['chrome128', 'firefox146'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.css': 'text' },
+    legalComments: 'none',
+    charset: 'utf8',
+    logLevel: 'warning',
+    define: { __OPEN_SHADOW__: String(openShadow), 'process.env.NODE_ENV': '"production"' },
+  } as const
+  const sources = await sourcesOf([...IN_PAGES, ...BACKGROUND, ...VIEWS])
+  await build({ ...common, format: 'iife', entryPoints: pick(sources, IN_PAGES) })
+  await build({ ...common, format: 'esm', entryPoints: pick(sources, [...BACKGROUND, ...VIEWS]) })
+  for (const view of VIEWS) {
+    await copyFile(inProject(`src/${view}/${view}.html`), join(folder, `${view}.html`))
+    await build({ ...common, loader: {}, entryPoints: [inProject(`src/${view}/${view}.css`)] })
+  }
+}
+
+async function sourcesOf(names: readonly string[]): Promise<Map<string, string>> {
+  const files = await readdir(inProject('src'))
+  return new Map(names.map((name) => [name, inProject('src', files.find((file) => file.replace(/\.tsx?$/, '') === name) ?? `${name}.ts`)]))
+}
+
+function pick(sources: Map<string, string>, names: readonly string[]): string[] {
+  return names.map((name) => sources.get(name) ?? '')
+}
