@@ -1,152 +1,186 @@
 import type { Entity, Relation, Tenure } from './entity.ts'
 import type { Designation, Fact, Role, Span } from './entry-schema.ts'
-import { compareDates, daysOf, holdsOn } from './partial-date.ts'
+import { compareDates, firstDay, yearsBetween } from './partial-date.ts'
 
-/** Something that changed after the article; the card puts it into words. `date` is when it happened, as precise as known. */
-export type Change =
-  | { readonly kind: 'fact'; readonly date: string; readonly fact: Fact }
-  /** A fact of before the article that became public only after it, on `fact.known`. */
-  | { readonly kind: 'came-out'; readonly date: string; readonly fact: Fact }
-  | { readonly kind: 'status'; readonly date: string; readonly span: Span }
-  | { readonly kind: 'office-begun' | 'office-ended'; readonly date: string; readonly tenure: Tenure }
-  | { readonly kind: 'role-begun' | 'role-ended'; readonly date: string; readonly role: Role }
-  | { readonly kind: 'relation-begun' | 'relation-ended'; readonly date: string; readonly relation: Relation }
-  | { readonly kind: 'listed' | 'delisted'; readonly date: string; readonly designation: Designation }
-  | { readonly kind: 'died' | 'defunct'; readonly date: string }
+/** How a dated line lies to the day of the article. */
+export type Moment = 'earlier' | 'atTheTime' | 'sameDay' | 'since' | 'undecided'
 
-/** An entity seen from one day. */
-export interface AsOf {
-  /**
-   * `split`: what was true on `date`, apart from what came after. `together`: the article is of this month, the two parts are
-   * one. `undated`: no usable date; the latest is shown, and the card says that no date was found.
-   */
-  readonly mode: 'split' | 'together' | 'undated'
-  /** The day that "At the time" speaks of: the article's, or today. `YYYY-MM-DD` or shorter. */
-  readonly date: string
-  readonly status: Span | undefined
-  /** Offices and positions held on that day for certain. */
+/** The dated lines of an entity that share a moment. Oldest first; `since` newest first. */
+export interface Slice {
+  readonly status: readonly Span[]
+  readonly facts: readonly Fact[]
   readonly tenures: readonly Tenure[]
   readonly roles: readonly Role[]
-  /** The founding fact and the latest ones up to that day, oldest first; at most `KEY_FACTS`. */
-  readonly key: readonly Fact[]
-  /** On that very day: the article may be older by hours. */
-  readonly sameDay: readonly Change[]
-  /** After that day, newest first. */
-  readonly since: readonly Change[]
-  /** Known less precisely than the day: before or after cannot be told. Newest first. */
-  readonly undecided: readonly Change[]
-  /** Relations and designations that held on that day, or whose time is not known. */
   readonly relations: readonly Relation[]
   readonly designations: readonly Designation[]
-  /** The article is later than what the entry considers; the card says up to when it was checked. */
-  readonly beyondReview: boolean
 }
 
-/** Two facts and the status make the three lines for which the card has room (design: two or three). */
-const KEY_FACTS = 2
+/**
+ * - `no-date`: the date of the article was not found;
+ * - `after-today`: it lies in the future and is not believed;
+ * - `beyond-review`: the article is younger than `reviewedUpTo`; later events are not included.
+ */
+export type AsOfNote = 'no-date' | 'after-today' | 'beyond-review'
+
+/** An entity as the card shows it to a reader of an article of one day. */
+export interface AsOf {
+  /** The date that the card is split at; absent where there is none that can be believed, and then nothing is split. */
+  readonly date?: string
+  readonly notes: readonly AsOfNote[]
+  /** Spans that were over before the day. Facts are never here: what happened before the day is `atTheTime`. */
+  readonly earlier: Slice
+  /** What held on the day and what was known by then. Without a date: what holds today, and all facts. */
+  readonly atTheTime: Slice
+  /** Dated to the very day of the article, which may be older by hours. */
+  readonly sameDay: Slice
+  /** Begun, happened or become known after the day; newest first. */
+  readonly since: Slice
+  /** Known to the month or year alone, in which the day lies; to be shown with their own precision. */
+  readonly undecided: Slice
+  /** The facts to lead with: the founding one and the latest of `atTheTime.facts`, oldest first; two, one or none. */
+  readonly keyFacts: readonly Fact[]
+  /** Age in whole years on the day (without a date: today), where alive then and the birth date decides it. */
+  readonly age?: number
+  /** Date of death, where it lies before the day or on it: a card must not foretell. */
+  readonly died?: string
+}
 
 /**
- * What is known of `entity` on the day `published` (ISO 8601, any precision, a time is ignored), seen from `today`
- * (`YYYY-MM-DD`). A date that is absent, unreadable or later than today counts as none.
+ * What of `entity` was so on the day of the article. Pure.
+ * @param date published date of the article, `2021-08-30` or shorter; undefined if not found
+ * @param today full day on which the card is read
  */
-export function asOf(entity: Entity, published: string | undefined, today: string): AsOf {
-  const day = usableDay(published, today)
-  const date = day ?? today
-  const changes = allChanges(entity)
-  const when = (wanted: ReturnType<typeof compareDates>) =>
-    newestFirst(changes.filter((change) => compareDates(change.date, date) === wanted))
-  const mode = day === undefined ? 'undated' : day.slice(0, 7) === today.slice(0, 7) ? 'together' : 'split'
+export function asOf(entity: Entity, date: string | undefined, today: string): AsOf {
+  const believed = date !== undefined && firstDay(date) <= today ? date : undefined
+  const slice = believed === undefined ? sliceToday(entity, today) : sliceAt(entity, believed)
+  const atTheTime = slice('atTheTime')
   return {
-    mode,
-    date,
-    status: statusOn(entity.status, date, mode),
-    tenures: entity.tenures.filter((tenure) => holdsOn(tenure, date) === 'yes'),
-    roles: entity.roles.filter((role) => holdsOn(role, date) === 'yes'),
-    key: keyFacts(entity.facts, date),
-    sameDay: when('same').filter((change) => mode === 'split' || change.kind === 'fact'),
-    since: when('after'),
-    undecided: when('undecided'),
-    relations: entity.relations.filter((relation) => heldOn(relation, date)),
-    designations: entity.designations.filter((designation) => heldOn(designation, date)),
-    beyondReview: daysOf(date).first > entity.reviewedUpTo,
+    ...(believed === undefined ? {} : { date: believed }),
+    notes: notesOn(entity, date, believed),
+    earlier: slice('earlier'),
+    atTheTime,
+    sameDay: slice('sameDay'),
+    since: newestFirst(slice('since')),
+    undecided: slice('undecided'),
+    keyFacts: keyFacts(atTheTime.facts),
+    ...lifeAt(entity, believed ?? today),
   }
 }
 
-function usableDay(published: string | undefined, today: string): string | undefined {
-  const date = published?.match(/^\d{4}(-\d\d(-\d\d)?)?/)?.[0]
-  return date === undefined || daysOf(date).first > today ? undefined : date
+function notesOn({ reviewedUpTo }: Entity, date: string | undefined, believed: string | undefined): AsOfNote[] {
+  if (date === undefined) return ['no-date']
+  if (believed === undefined) return ['after-today']
+  return compareDates(believed, reviewedUpTo) === 'after' ? ['beyond-review'] : []
 }
 
-/** Without a date the latest span is shown; with one only the span that holds for certain. */
-function statusOn(spans: readonly Span[], date: string, mode: AsOf['mode']): Span | undefined {
-  return mode === 'undated' ? spans.at(-1) : spans.find((span) => holdsOn(span, date) === 'yes')
+type Slicer = (moment: Moment) => Slice
+
+function sliceAt(entity: Entity, date: string): Slicer {
+  const spans = <Line extends Held>(lines: readonly Line[], moment: Moment) =>
+    lines.filter((line) => momentOfSpan(line, date) === moment)
+  return (moment) => ({
+    status: entity.status.filter((_, index) => momentOfStatus(entity.status, index, date) === moment),
+    facts: entity.facts.filter((fact) => momentOfFact(fact, date) === moment),
+    tenures: spans(entity.tenures, moment),
+    roles: spans(entity.roles, moment),
+    relations: spans(entity.relations, moment),
+    designations: spans(entity.designations, moment),
+  })
 }
 
-/** A relation without dates holds as far as anybody knows. */
-function heldOn(span: { readonly from?: string; readonly until?: string | undefined }, date: string): boolean {
-  return span.from === undefined
-    ? span.until === undefined || compareDates(span.until, date) !== 'before'
-    : holdsOn({ from: span.from, until: span.until }, date) === 'yes'
+/** Without a date nothing is split: all facts together, and of the rest what holds today. */
+function sliceToday(entity: Entity, today: string): Slicer {
+  const slice = sliceAt(entity, today)
+  return (moment) => {
+    if (moment === 'sameDay' || moment === 'since') return NOTHING
+    if (moment !== 'atTheTime') return { ...slice(moment), facts: [] }
+    const holding = slice(moment)
+    const begun = slice('sameDay')
+    return {
+      status: latest([...holding.status, ...begun.status], entity.status),
+      facts: entity.facts,
+      tenures: [...holding.tenures, ...begun.tenures],
+      roles: [...holding.roles, ...begun.roles],
+      relations: [...holding.relations, ...begun.relations],
+      designations: [...holding.designations, ...begun.designations],
+    }
+  }
 }
 
-function keyFacts(facts: readonly Fact[], date: string): Fact[] {
-  const known = facts.filter((fact) => compareDates(publicSince(fact), date) === 'before')
-  const founding = known.find((fact) => fact.kind === 'founding') ?? known[0]
-  const latest = known.slice(-KEY_FACTS).reverse()
-  const chosen = new Set([founding, ...latest].filter((fact) => fact !== undefined).slice(0, KEY_FACTS))
-  return known.filter((fact) => chosen.has(fact))
+function latest(holding: readonly Span[], all: readonly Span[]): readonly Span[] {
+  return (holding.length > 0 ? holding : all).slice(-1)
 }
 
-/** The day from which an article could tell the fact. */
-function publicSince(fact: Fact): string {
-  return fact.known ?? fact.date
+interface Held {
+  readonly from?: string | undefined
+  readonly until?: string | undefined
 }
 
-function allChanges(entity: Entity): Change[] {
-  const told = new Set(entity.facts.map((fact) => `${fact.kind ?? ''} ${fact.date}`))
-  const changes: Change[] = [
-    ...entity.facts.map(
-      (fact): Change =>
-        fact.known === undefined
-          ? { kind: 'fact', date: fact.date, fact }
-          : { kind: 'came-out', date: fact.known, fact },
-    ),
-    ...entity.status.map((span): Change => ({ kind: 'status', date: span.from, span })),
-    ...entity.tenures.flatMap((tenure) =>
-      bothEnds(tenure, (end, date): Change => ({ kind: `office-${end}`, date, tenure })),
-    ),
-    ...entity.roles.flatMap((role) => bothEnds(role, (end, date): Change => ({ kind: `role-${end}`, date, role }))),
-    ...entity.relations.flatMap((relation) =>
-      bothEnds(relation, (end, date): Change => ({ kind: `relation-${end}`, date, relation })),
-    ),
-    ...entity.designations.flatMap((designation) =>
-      bothEnds(
-        designation,
-        (end, date): Change => ({ kind: end === 'begun' ? 'listed' : 'delisted', date, designation }),
-      ),
-    ),
-  ]
-  if (entity.died !== undefined) changes.push({ kind: 'died', date: entity.died })
-  if (entity.defunct !== undefined) changes.push({ kind: 'defunct', date: entity.defunct })
-  return changes.filter((change) => !isToldByFact(change, told))
+/** `until` is the last day on which it held. A line without `from` has always held. */
+export function momentOfSpan({ from, until }: Held, date: string): Moment {
+  const begun = from === undefined ? 'before' : compareDates(from, date)
+  if (begun === 'after') return 'since'
+  const ended = until === undefined ? 'after' : compareDates(until, date)
+  if (ended === 'before') return 'earlier'
+  if (begun === 'undecided' || ended === 'undecided') return 'undecided'
+  return begun === 'same' ? 'sameDay' : 'atTheTime'
 }
 
-function bothEnds(
-  span: { readonly from?: string; readonly until?: string | undefined },
-  make: (end: 'begun' | 'ended', date: string) => Change,
-): Change[] {
-  return [
-    ...(span.from === undefined ? [] : [make('begun', span.from)]),
-    ...(span.until === undefined ? [] : [make('ended', span.until)]),
-  ]
+/**
+ * Status spans follow each other without a hole. So one that is known only to have begun "in 2021" had begun by the day if
+ * its forerunner was over by then, and had not ended if its successor had not begun.
+ */
+function momentOfStatus(spans: readonly Span[], index: number, date: string): Moment {
+  const span = spans[index] as Span
+  const moment = momentOfSpan(span, date)
+  if (moment !== 'undecided') return moment
+  const before = spans[index - 1]
+  const after = spans[index + 1]
+  const begun =
+    compareDates(span.from, date) === 'before' ||
+    (before?.until !== undefined && compareDates(before.until, date) === 'before')
+  const lasting =
+    span.until === undefined ||
+    compareDates(span.until, date) === 'after' ||
+    (after !== undefined && compareDates(after.from, date) === 'after')
+  return begun && lasting ? 'atTheTime' : 'undecided'
 }
 
-/** A fact that tells of the appointment or the death makes the derived line a repetition. */
-function isToldByFact(change: Change, told: ReadonlySet<string>): boolean {
-  if (change.kind === 'died') return told.has(`death ${change.date}`)
-  return (change.kind === 'office-begun' || change.kind === 'role-begun') && told.has(`appointment ${change.date}`)
+/** A fact counts from when it was public: what came out after the article is news to its reader, however old it is. */
+export function momentOfFact({ date: happened, known = happened }: Fact, date: string): Moment {
+  const publicly = compareDates(known, date)
+  if (publicly === 'after') return 'since'
+  const order = compareDates(happened, date)
+  if (order === 'after') return 'since'
+  if (order === 'undecided' || publicly === 'undecided') return 'undecided'
+  return order === 'same' || publicly === 'same' ? 'sameDay' : 'atTheTime'
 }
 
-function newestFirst(changes: readonly Change[]): Change[] {
-  return changes.toSorted((a, b) => (daysOf(a.date).first < daysOf(b.date).first ? 1 : -1))
+function keyFacts(facts: readonly Fact[]): Fact[] {
+  const founding = facts.find(({ kind }) => kind === 'founding')
+  const last = facts.at(-1)
+  return [founding, last].filter((fact, index, all): fact is Fact => fact !== undefined && all.indexOf(fact) === index)
 }
+
+function newestFirst(slice: Slice): Slice {
+  const from = ({ from: date = '' }: Held) => date
+  const sort = <Line>(lines: readonly Line[], key: (line: Line) => string) =>
+    [...lines].sort((one, other) => (key(one) < key(other) ? 1 : key(one) > key(other) ? -1 : 0))
+  return {
+    status: sort(slice.status, from),
+    facts: sort(slice.facts, ({ date, known = date }) => known),
+    tenures: sort(slice.tenures, from),
+    roles: sort(slice.roles, from),
+    relations: sort(slice.relations, from),
+    designations: sort(slice.designations, from),
+  }
+}
+
+function lifeAt({ born, died }: Entity, day: string): Pick<AsOf, 'age' | 'died'> {
+  const order = died === undefined ? 'after' : compareDates(died, day)
+  if (died !== undefined && (order === 'before' || order === 'same')) return { died }
+  const age = born === undefined || order === 'undecided' ? undefined : yearsBetween(born, day)
+  return age === undefined || age < 0 ? {} : { age }
+}
+
+const NOTHING: Slice = { status: [], facts: [], tenures: [], roles: [], relations: [], designations: [] }

@@ -33,7 +33,24 @@ export interface Tenure {
  * An entry as the card and the matcher use it: relations complete in both directions, sources resolved,
  * nothing left that must be looked up elsewhere. This is what the compiled glossary holds and what messages carry.
  */
-export interface Entity extends Pick<Entry, 'id' | 'type' | 'title' | 'what' | 'why' | 'born' | 'died' | 'defunct' | 'deFacto' | 'country' | 'wikidata' | 'wikipedia' | 'reviewed' | 'reviewedUpTo'> {
+export interface Entity
+  extends Pick<
+    Entry,
+    | 'id'
+    | 'type'
+    | 'title'
+    | 'what'
+    | 'why'
+    | 'born'
+    | 'died'
+    | 'defunct'
+    | 'deFacto'
+    | 'country'
+    | 'wikidata'
+    | 'wikipedia'
+    | 'reviewed'
+    | 'reviewedUpTo'
+  > {
   readonly tier: Tier
   readonly names: readonly Name[]
   readonly status: readonly Span[]

@@ -1,33 +1,40 @@
 /**
- * Dates as precise as they are known: `2021`, `2021-08`, `2021-08-30`. Each stands for a stretch of days, and is compared
- * with another only where the stretches allow no doubt. Full days compare as strings.
+ * Dates as precise as they are known: `2021`, `2021-08` or `2021-08-15` (ISO 8601). A date of less precision stands for all
+ * the days in it, so two dates need not be before or after one another.
  */
+export type DateOrder = 'before' | 'same' | 'after' | 'undecided'
 
-/** First and last day of the stretch, as `YYYY-MM-DD`. The last day of a month is written 31: it is only compared. */
-export function daysOf(date: string): { readonly first: string; readonly last: string } {
-  const [year = '', month, day] = date.slice(0, 10).split('-')
-  return {
-    first: `${year}-${month ?? '01'}-${day ?? '01'}`,
-    last: `${year}-${month ?? '12'}-${day ?? '31'}`,
-  }
+/** How `date` lies to `other`. `same` only for one and the same day; days that overlap without being one are `undecided`. */
+export function compareDates(date: string, other: string): DateOrder {
+  if (lastDay(date) < firstDay(other)) return 'before'
+  if (firstDay(date) > lastDay(other)) return 'after'
+  return isDay(date) && date === other ? 'same' : 'undecided'
 }
 
-/** How `date` stands to `other`. `undecided`: the known precision does not tell. */
-export function compareDates(date: string, other: string): 'before' | 'same' | 'after' | 'undecided' {
-  const a = daysOf(date)
-  const b = daysOf(other)
-  if (a.last < b.first) return 'before'
-  if (a.first > b.last) return 'after'
-  return a.first === a.last && b.first === b.last ? 'same' : 'undecided'
+/** First day that the date can mean. */
+export function firstDay(date: string): string {
+  return `${date}-01-01`.slice(0, 10)
 }
 
-/** Does the span from `from` to `until`, both days included, hold on `date`? An open end holds on. */
-export function holdsOn(
-  span: { readonly from: string; readonly until?: string | undefined },
-  date: string,
-): 'yes' | 'no' | 'undecided' {
-  const began = compareDates(span.from, date)
-  const ended = span.until === undefined ? 'after' : compareDates(span.until, date)
-  if (began === 'after' || ended === 'before') return 'no'
-  return began === 'undecided' || ended === 'undecided' ? 'undecided' : 'yes'
+/** Last day that the date can mean. Always 31 in a month: only for comparing, never for showing. */
+export function lastDay(date: string): string {
+  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date
+}
+
+export function isDay(date: string): boolean {
+  return date.length === 10
+}
+
+/**
+ * Whole years from `born` to `day`; undefined where the precision of either leaves two answers.
+ * Counted as people count them: the birthday itself is a year more.
+ */
+export function yearsBetween(born: string, day: string): number | undefined {
+  const most = years(firstDay(born), lastDay(day))
+  return most === years(lastDay(born), firstDay(day)) ? most : undefined
+}
+
+function years(from: string, to: string): number {
+  const passed = Number(to.slice(0, 4)) - Number(from.slice(0, 4))
+  return to.slice(5) < from.slice(5) ? passed - 1 : passed
 }
