@@ -1,0 +1,65 @@
+import { allIn, textContentOf } from './page-dom.ts'
+
+/** What a page says of its article in JSON-LD (schema.org). */
+export interface StatedArticle {
+  readonly types: readonly string[]
+  readonly headline?: string
+  readonly published?: string
+  readonly modified?: string
+  readonly body?: string
+  readonly url?: string
+}
+
+const ARTICLE = /(?:Article|Posting|Report|Review|Recipe|BlogPost)$/
+/** Deeper nesting and longer scripts are not what search engines read. */
+const DEEPEST = 6
+const LONGEST = 2_000_000
+
+/** Every article that the page's JSON-LD names, in its order; broken scripts are passed over. */
+export function statedArticles(document: Document): StatedArticle[] {
+  const found: StatedArticle[] = []
+  for (const script of allIn(document, 'script[type="application/ld+json" i]'))
+    collect(parse(textContentOf(script) ?? ''), found, 0)
+  return found
+}
+
+/** Bare control characters and comment wrappers are the usual breakage; both are mended. */
+function parse(source: string): unknown {
+  if (source.length > LONGEST) return undefined
+  for (const mended of [
+    source,
+    source
+      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*;?\s*$/g, ''),
+  ]) {
+    try {
+      return JSON.parse(mended)
+    } catch {}
+  }
+  return undefined
+}
+
+function collect(value: unknown, into: StatedArticle[], depth: number): void {
+  if (depth > DEEPEST || typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, into, depth + 1)
+    return
+  }
+  const node = value as Record<string, unknown>
+  const types = [node['@type']].flat().filter((type): type is string => typeof type === 'string')
+  if (types.some((type) => ARTICLE.test(type))) into.push(statedArticle(node, types))
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart']) collect(node[key], into, depth + 1)
+}
+
+function statedArticle(node: Record<string, unknown>, types: string[]): StatedArticle {
+  const stated: Record<string, string> = {}
+  const put = (key: string, value: unknown) => {
+    if (typeof value === 'string' && value.trim()) stated[key] = value.trim()
+  }
+  put('headline', node['headline'] ?? node['name'])
+  put('published', node['datePublished'] ?? node['dateCreated'])
+  put('modified', node['dateModified'])
+  put('body', node['articleBody'])
+  put('url', node['url'] ?? node['@id'])
+  return { types, ...stated }
+}

@@ -1,0 +1,29 @@
+import type { RawBlock } from './read-blocks.ts'
+
+/** Of the blocks that stand in the body, those that are the article's. */
+export function keepBlocks(blocks: readonly RawBlock[]): RawBlock[] {
+  const linkedGroups = groupsOfLinks(blocks)
+  const kept = blocks.filter((block) => !isLinks(block) && !(block.group && linkedGroups.has(block.group)))
+  return withoutIdleHeadings(kept)
+}
+
+const isLinks = (block: RawBlock): boolean => block.linked > 0.6 * block.chars && block.chars < 300
+
+function groupsOfLinks(blocks: readonly RawBlock[]): Set<Element> {
+  const sums = new Map<Element, { chars: number; linked: number }>()
+  for (const { group, chars, linked } of blocks) {
+    if (!group) continue
+    const sum = sums.get(group) ?? { chars: 0, linked: 0 }
+    sums.set(group, { chars: sum.chars + chars, linked: sum.linked + linked })
+  }
+  return new Set([...sums].filter(([, sum]) => sum.linked > 0.5 * sum.chars).map(([group]) => group))
+}
+
+/** A heading stays where text follows it. */
+function withoutIdleHeadings(blocks: readonly RawBlock[]): RawBlock[] {
+  return blocks.filter((block, i) => {
+    if (block.kind !== 'heading') return true
+    const next = blocks[i + 1]
+    return next !== undefined
+  })
+}

@@ -1,0 +1,13 @@
+import { bodyOf } from './page-dom.ts'
+import { surveyProse, weightOf } from './prose.ts'
+
+/** Characters of prose from which a page is worth reading. */
+const ENOUGH = 500
+
+/** Whether the page is likely to hold an article: the scout's question, asked on every page. */
+export function looksLikeArticle(document: Document): boolean {
+  if (!bodyOf(document)) return false
+  let sum = 0
+  for (const block of surveyProse(document).blocks.values()) sum += weightOf(block)
+  return sum > ENOUGH
+}

@@ -1,0 +1,145 @@
+import type { BlockKind } from './article.ts'
+import { isClutter, isEditable, isHiddenByItself, UNREAD } from './clutter.ts'
+import {
+  dataOf,
+  ELEMENT,
+  FRAGMENT,
+  firstChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentOf,
+  TEXT,
+  tagOf,
+} from './page-dom.ts'
+import { isInline } from './prose.ts'
+
+/** A run of text nodes that a reader sees as one block, before it is decided whether it belongs to the article. */
+export interface RawBlock {
+  readonly kind: BlockKind
+  /** The block element that the text stands in. */
+  readonly element: Element
+  /** The list, table or figure around it, where there is one. */
+  readonly group?: Element | undefined
+  readonly pieces: Piece[]
+  /** Characters, white space collapsed by estimate; and how many of them stand in links. */
+  chars: number
+  linked: number
+}
+
+/** A text node of a block, or a line break where `node` is absent. */
+export interface Piece {
+  readonly node?: Text
+  readonly link?: Element | undefined
+}
+
+interface Around {
+  readonly kind: BlockKind
+  readonly element: Element
+  readonly group: Element | undefined
+  readonly link: Element | undefined
+}
+
+/** At most so many nodes are read; a page with more is no article. */
+const MOST_NODES = 100_000
+/** Deeper trees are cut there: recursion must not run out of stack. */
+const DEEPEST = 600
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+  LI: 'list-item',
+  DT: 'list-item',
+  DD: 'list-item',
+  BLOCKQUOTE: 'quote',
+  TD: 'cell',
+  TH: 'cell',
+  FIGCAPTION: 'caption',
+  FIGURE: 'caption',
+  CAPTION: 'caption',
+}
+const GROUPS = new Set(['UL', 'OL', 'DL', 'TABLE', 'FIGURE'])
+
+/** All blocks under `root` in reading order; `isBulk` tells elements that are read whatever they are called. */
+export function readBlocks(root: Element, isBulk: (element: Element) => boolean): RawBlock[] {
+  const blocks: RawBlock[] = []
+  let open: RawBlock | undefined
+  let budget = MOST_NODES
+  visit(root, { kind: 'paragraph', element: root, group: undefined, link: undefined }, 0)
+  return blocks
+
+  function visit(parent: Node, around: Around, depth: number): void {
+    if (depth > DEEPEST) return
+    for (let node = firstChildOf(parent); node && budget-- > 0; node = nextSiblingOf(node)) {
+      const type = nodeTypeOf(node)
+      if (type === TEXT) take(node as Text, around)
+      else if (type === ELEMENT) enter(node as Element, around, depth)
+    }
+  }
+
+  function enter(element: Element, around: Around, depth: number): void {
+    const tag = tagOf(element)
+    if (tag === 'BR') return breakLine()
+    if (UNREAD.has(tag) || isHiddenByItself(element) || isEditable(element)) return
+    if (isInline(tag)) {
+      if (tag !== 'SPAN' || !isClutter(element, tag))
+        visit(element, tag === 'A' ? { ...around, link: element } : around, depth + 1)
+      return
+    }
+    if (isClutter(element, tag) && !isBulk(element)) {
+      open = undefined
+      return
+    }
+    open = undefined
+    const kind = kindWithin(tag, around.kind)
+    visit(element, { kind, element, group: GROUPS.has(tag) ? element : around.group, link: around.link }, depth + 1)
+    open = undefined
+  }
+
+  function take(node: Text, around: Around): void {
+    const data = dataOf(node)
+    const length = data.trim().length
+    if (!length) {
+      if (open && data) open.pieces.push({ node, link: around.link })
+      return
+    }
+    if (!open) {
+      open = { kind: around.kind, element: around.element, group: around.group, pieces: [], chars: 0, linked: 0 }
+      blocks.push(open)
+    }
+    open.pieces.push({ node, link: around.link })
+    open.chars += length
+    if (around.link) open.linked += length
+  }
+
+  /** A second break in a row ends the block, as pages without paragraphs write them. */
+  function breakLine(): void {
+    if (!open) return
+    const last = lastSolid(open.pieces)
+    if (last && !last.node) open = undefined
+    else open.pieces.push({})
+  }
+}
+
+function lastSolid(pieces: readonly Piece[]): Piece | undefined {
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i] as Piece
+    if (!piece.node || dataOf(piece.node).trim()) return piece
+  }
+  return undefined
+}
+
+function kindWithin(tag: string, around: BlockKind): BlockKind {
+  const kind = KINDS[tag]
+  if (kind) return kind
+  return around === 'heading' ? 'paragraph' : around
+}
+
+export const isFragment = (node: Node): boolean => nodeTypeOf(node) === FRAGMENT
+export const isUnder = (node: Node, ancestor: Node): boolean => {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (at === ancestor) return true
+  return false
+}
