@@ -1,0 +1,34 @@
+import { gzipSync } from 'node:zlib'
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { inProject } from '../../scripts/build/project.ts'
+
+/** Bytes, minified. The scout runs on every page a reader opens, the annotator on every article; see docs/architecture.md. */
+const BUDGETS = { 'scout.js': 6_000, 'annotator.js': 60_000 }
+
+/** Mozilla's linter parses no file above this. */
+const STORE_FILE_LIMIT = 5_000_000
+
+describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
+  const file = (name: string): Buffer => readFileSync(inProject('dist', browser, name))
+
+  it.each(Object.entries(BUDGETS))('keeps %s within %i bytes', (name, budget) => {
+    expect(existsSync(inProject('dist', browser, name)), 'run npm run build first').toBe(true)
+    expect(file(name).length).toBeLessThanOrEqual(budget)
+  })
+
+  it('keeps the glossary below what the stores take', () => {
+    expect(file('glossary.bin').length).toBeLessThan(STORE_FILE_LIMIT)
+    expect(gzipSync(file('glossary.bin')).length).toBeGreaterThan(0)
+  })
+
+  it('names no address that a script could reach', () => {
+    for (const name of ['scout.js', 'annotator.js', 'background.js', 'popup.js'])
+      expect([...file(name).toString().matchAll(/https?:\/\/(?!\*\/)[\w.-]+/g)].map(([address]) => address).filter(isNotAName)).toEqual([])
+  })
+})
+
+/** Addresses that are names of things, or where a link of the card leads when the reader follows it. */
+function isNotAName(address: string): boolean {
+  return !/^https?:\/\/(www\.w3\.org|schema\.org|en\.wikipedia\.org|www\.wikidata\.org)/.test(address)
+}
