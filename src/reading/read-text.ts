@@ -15,7 +15,7 @@ export interface ReadingContext {
   readonly today: string
 }
 
-/** One text, read for one reader: the mentions that are wanted, and the entities behind them. */
+/** One text, read for one reader: the mentions that are wanted, and the entities behind them and their alternatives. */
 export function readText(request: ReadRequest, context: ReadingContext): Reading {
   const { settings, today } = context
   const found = findMentions(request.text, context.glossaries, {
@@ -24,10 +24,10 @@ export function readText(request: ReadRequest, context: ReadingContext): Reading
     title: request.title,
   })
   const entities = entitiesOf(found, context.glossaries)
-  const wanted = new Map([...entities].filter(([, entity]) => isWanted(entity, context)))
+  const silent = new Set([...entities.values()].filter((entity) => !isWanted(entity, context)).map(({ id }) => id))
   return {
-    mentions: found.filter((mention) => wanted.has(mention.entityId)),
-    entities: [...wanted.values()],
+    mentions: found.filter(({ entityId }) => entities.has(entityId) && !silent.has(entityId)),
+    entities: [...entities.values()],
     today,
     appearance: { marks: settings.marks, card: settings.card },
   }
@@ -35,10 +35,10 @@ export function readText(request: ReadRequest, context: ReadingContext): Reading
 
 function entitiesOf(mentions: readonly Mention[], glossaries: readonly Glossary[]): Map<string, Entity> {
   const entities = new Map<string, Entity>()
-  for (const { entityId } of mentions) {
-    if (entities.has(entityId)) continue
-    const entity = glossaries.map((glossary) => glossary.entity(entityId)).find((candidate) => candidate !== undefined)
-    if (entity) entities.set(entityId, entity)
+  for (const id of mentions.flatMap(({ entityId, alternativeId }) => [entityId, ...(alternativeId ? [alternativeId] : [])])) {
+    if (entities.has(id)) continue
+    const entity = glossaries.map((glossary) => glossary.entity(id)).find((candidate) => candidate !== undefined)
+    if (entity) entities.set(id, entity)
   }
   return entities
 }

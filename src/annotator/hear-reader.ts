@@ -1,0 +1,54 @@
+import type { Over } from '../hover/events.ts'
+import type { Rect } from '../hover/geometry.ts'
+import type { Feed } from './run-hover.ts'
+
+/** What the listeners need to know of the page to name what the reader does. */
+export interface Surroundings {
+  /** Index of the mention under a point of the viewport, CSS px. */
+  markAt(x: number, y: number): number | undefined
+  isCard(target: EventTarget | null): boolean
+  /** Rect of the card on screen, CSS px of the viewport. */
+  cardRect(): Rect | undefined
+}
+
+/** Turns what the browser reports into the reader's acts. Only what the reader did counts: events made by the page are dropped. */
+export function hearReader(around: Surroundings, feed: Feed, signal: AbortSignal): void {
+  const hear = <K extends keyof DocumentEventMap>(kind: K, act: (event: DocumentEventMap[K]) => void) =>
+    document.addEventListener(kind, (event) => event.isTrusted && act(event), { signal, capture: true, passive: true })
+
+  const overOf = (event: PointerEvent | MouseEvent): Over => {
+    if (around.isCard(event.target)) return 'card'
+    const mark = around.markAt(event.clientX, event.clientY)
+    return mark === undefined ? 'page' : { mark }
+  }
+
+  hear('pointermove', (event) => {
+    if (event.pointerType !== 'mouse') return
+    feed({
+      act: 'point',
+      x: event.clientX,
+      y: event.clientY,
+      time: event.timeStamp,
+      over: overOf(event),
+      card: around.cardRect(),
+      pressed: event.buttons !== 0,
+      key: event.altKey || event.ctrlKey || event.metaKey || event.shiftKey,
+    })
+  })
+  hear('pointerdown', (event) => event.pointerType === 'mouse' && event.button === 0 && feed({ act: 'press', over: overOf(event) }))
+  hear('click', (event) => isTouch(event) && !isOnLink(event) && feed({ act: 'tap', over: overOf(event) }))
+  hear('scroll', (event) => !around.isCard(event.target) && feed({ act: 'scroll' }))
+  hear('selectionchange', () => getSelection()?.isCollapsed === false && feed({ act: 'select' }))
+  hear('keydown', (event) => event.key === 'Escape' && feed({ act: 'dismiss' }))
+  document.documentElement.addEventListener('pointerleave', (event) => event.isTrusted && feed({ act: 'depart' }), { signal })
+}
+
+/** A click tells in both browsers what it was made with; a click by keyboard has no pointer type. */
+function isTouch(event: MouseEvent): boolean {
+  const { pointerType } = event as PointerEvent
+  return pointerType === 'touch' || pointerType === 'pen'
+}
+
+function isOnLink(event: MouseEvent): boolean {
+  return event.composedPath().some((target) => target instanceof HTMLAnchorElement && target.href !== '')
+}

@@ -1,0 +1,35 @@
+import type { HoverEvent, Manner } from '../hover/events.ts'
+import { hover, pending } from '../hover/hover.ts'
+import { type HoverState, START } from '../hover/state.ts'
+
+/** Feeds one event of the reader to the machine. */
+export type Feed = (event: HoverEvent) => void
+
+/**
+ * Drives the hover machine: keeps its state, sets the one timer that it waits for, and tells `onChange` of each new state.
+ * Ends with `signal`; what is fed after that is lost.
+ */
+export function runHover(manner: Manner, onChange: (state: HoverState, before: HoverState) => void, signal: AbortSignal): Feed {
+  let state = START
+  let timer = 0
+  let awaited: number | undefined
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+
+  function feed(event: HoverEvent): void {
+    if (signal.aborted) return
+    const before = state
+    state = hover(state, event, manner)
+    setTimer()
+    if (state !== before) onChange(state, before)
+  }
+
+  function setTimer(): void {
+    const wait = pending(state, manner)
+    if (wait?.token === awaited) return
+    clearTimeout(timer)
+    awaited = wait?.token
+    if (wait) timer = window.setTimeout(() => feed({ act: 'elapse', token: wait.token }), wait.delay)
+  }
+
+  return feed
+}
