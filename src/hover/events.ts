@@ -16,8 +16,10 @@ export type HoverEvent =
     })
   /** A timer that `pending` asked for has run out. */
   | { readonly act: 'elapse'; readonly token: number }
-  /** A mouse button went down; with `trigger: 'click'` this opens a mark's card. */
+  /** A mouse button went down. */
   | { readonly act: 'press'; readonly over: Over }
+  /** A mouse click that selected nothing; with `trigger: 'click'` this opens a mark's card. */
+  | { readonly act: 'click'; readonly over: Over }
   /** A finger or a pen tapped. Never sent for a tap on a link of the page: that follows the link. */
   | { readonly act: 'tap'; readonly over: Over }
   /** The page scrolled; scrolling inside the card is not one. */

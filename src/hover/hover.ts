@@ -22,7 +22,9 @@ export function hover(state: HoverState, event: HoverEvent, manner: Manner = DEF
     case 'elapse':
       return elapse(state, event.token)
     case 'press':
-      return press(state, event.over, manner)
+      return press(state, event.over)
+    case 'click':
+      return click(state, event.over, manner)
     case 'tap':
       return tap(state, event.over)
     case 'scroll':
@@ -61,7 +63,7 @@ export function pending(
 
 function point(state: HoverState, event: PointEvent, manner: Manner): HoverState {
   // Browsers send a move of no distance after scrolling or layout: the page moved, not the reader.
-  if (state.trail?.x === event.x && state.trail.y === event.y) return state
+  if (state.trail?.x === event.x && state.trail.y === event.y && event.key !== true) return state
   const moved = { ...state, trail: follow(state.trail, event) }
   switch (moved.mode) {
     case 'idle':
@@ -133,13 +135,18 @@ function elapse(state: HoverState, token: number): HoverState {
   }
 }
 
-function press(state: HoverState, over: Over, manner: Manner): HoverState {
+function press(state: HoverState, over: Over): HoverState {
   const mark = markUnder(over)
   if (over === 'card' || state.mode === 'pinned') return state
-  if (mark !== undefined && manner.trigger === 'click') return show(state, { mode: 'open', mention: mark, on: 'mark' })
   // A press on the mark of the open card begins a selection or follows what is there; the card is not in the way.
   if (state.mode === 'open' && state.mention === mark) return state
   return idle(state, mark)
+}
+
+function click(state: HoverState, over: Over, { trigger }: Manner): HoverState {
+  const mark = markUnder(over)
+  if (mark === undefined || trigger !== 'click' || state.mode === 'pinned') return state
+  return show(state, { mode: 'open', mention: mark, on: 'mark' })
 }
 
 function tap(state: HoverState, over: Over): HoverState {
