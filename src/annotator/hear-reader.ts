@@ -6,7 +6,7 @@ import type { Feed } from './run-hover.ts'
 export interface Surroundings {
   /** Index of the mention under a point of the viewport, CSS px. */
   markAt(x: number, y: number): number | undefined
-  isCard(target: EventTarget | null): boolean
+  isCard(event: Event): boolean
   /** Rect of the card on screen, CSS px of the viewport. */
   cardRect(): Rect | undefined
 }
@@ -17,7 +17,7 @@ export function hearReader(around: Surroundings, feed: Feed, signal: AbortSignal
     document.addEventListener(kind, (event) => event.isTrusted && act(event), { signal, capture: true, passive: true })
 
   const overOf = (event: PointerEvent | MouseEvent): Over => {
-    if (around.isCard(event.target)) return 'card'
+    if (around.isCard(event)) return 'card'
     const mark = around.markAt(event.clientX, event.clientY)
     return mark === undefined ? 'page' : { mark }
   }
@@ -37,7 +37,7 @@ export function hearReader(around: Surroundings, feed: Feed, signal: AbortSignal
   })
   hear('pointerdown', (event) => event.pointerType === 'mouse' && event.button === 0 && feed({ act: 'press', over: overOf(event) }))
   hear('click', (event) => isTouch(event) && !isOnLink(event) && feed({ act: 'tap', over: overOf(event) }))
-  hear('scroll', (event) => !around.isCard(event.target) && feed({ act: 'scroll' }))
+  hear('scroll', (event) => !around.isCard(event) && feed({ act: 'scroll' }))
   hear('selectionchange', () => getSelection()?.isCollapsed === false && feed({ act: 'select' }))
   hear('keydown', (event) => event.key === 'Escape' && feed({ act: 'dismiss' }))
   document.documentElement.addEventListener('pointerleave', (event) => event.isTrusted && feed({ act: 'depart' }), { signal })

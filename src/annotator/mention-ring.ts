@@ -12,8 +12,8 @@ export interface MentionRing {
   clear(): void
 }
 
-/** A ring that walks `stops`, indices of mentions in reading order. Starts at the first stop that is on screen. */
-export function createMentionRing(article: Article, mentions: readonly Mention[], stops: readonly number[], highlighter: Highlighter): MentionRing {
+/** A ring that walks the stops, indices of mentions in reading order. Starts at the first stop that is on screen. */
+export function createMentionRing(article: Article, mentions: readonly Mention[], stopsNow: () => readonly number[], highlighter: Highlighter): MentionRing {
   let at: number | undefined
 
   function goTo(mentionIndex: number): void {
@@ -24,7 +24,7 @@ export function createMentionRing(article: Article, mentions: readonly Mention[]
     bringIntoView(() => highlighter.rectsOf(article, mention)[0])
   }
 
-  function firstOnScreen(): number | undefined {
+  function firstOnScreen(stops: readonly number[]): number | undefined {
     return stops.find((stop) => {
       const mention = mentions[stop]
       const rect = mention && highlighter.rectsOf(article, mention)[0]
@@ -36,8 +36,9 @@ export function createMentionRing(article: Article, mentions: readonly Mention[]
     goTo,
     current: () => at,
     move(by) {
+      const stops = stopsNow()
       const place = at === undefined ? -1 : stops.indexOf(at)
-      const next = place < 0 ? (firstOnScreen() ?? stops[0]) : stops[(place + by + stops.length) % stops.length]
+      const next = place < 0 ? (firstOnScreen(stops) ?? stops[0]) : stops[(place + by + stops.length) % stops.length]
       if (next !== undefined) goTo(next)
     },
     clear() {

@@ -1,4 +1,5 @@
 import type { Entity } from '../glossary/entity.ts'
+import type { Locator } from '../glossary/locator.ts'
 import type { Mention } from '../match/mention.ts'
 import type { Appearance } from '../settings/settings.ts'
 
@@ -16,8 +17,10 @@ export interface ReadRequest {
 /** Everything that marks and cards need, so that hovering sends nothing. */
 export interface Reading {
   readonly mentions: readonly Mention[]
-  /** Every entity that is mentioned. */
+  /** Every entity that is mentioned, and what else a name could mean. */
   readonly entities: readonly Entity[]
+  /** Where the places lie, by entity id. */
+  readonly locators: Readonly<Record<string, Locator>>
   /** Today as `YYYY-MM-DD` in the reader's time zone. */
   readonly today: string
   readonly appearance: Appearance

@@ -28,6 +28,7 @@ export function readText(request: ReadRequest, context: ReadingContext): Reading
   return {
     mentions: found.filter(({ entityId }) => entities.has(entityId) && !silent.has(entityId)),
     entities: [...entities.values()],
+    locators: {},
     today,
     appearance: { marks: settings.marks, card: settings.card },
   }

@@ -1,0 +1,72 @@
+import type { Article } from '../article/article.ts'
+import type { Stance } from '../card/Card.tsx'
+import { createCardHost } from '../card/host.tsx'
+import type { CardAct } from '../card/card-act.ts'
+import type { CardSource } from '../card/card-data.ts'
+import type { Highlighter, Hit } from '../highlight/highlighter.ts'
+import type { HoverState, ShownState } from '../hover/state.ts'
+import { shown } from '../hover/state.ts'
+import { SURE } from '../match/confidence.ts'
+import type { Reading } from '../messages/messages.ts'
+import { browserVoice } from '../messages/voice.ts'
+import { publishedOf } from './ask-reading.ts'
+import { hearReader } from './hear-reader.ts'
+import { type Feed, runHover } from './run-hover.ts'
+
+export interface Cards {
+  readonly feed: Feed
+  /** Is a card on screen? */
+  isOpen(): boolean
+}
+
+interface Scene {
+  readonly article: Article
+  readonly reading: Reading
+  readonly highlighter: Highlighter
+  readonly onAct: (act: CardAct, feed: Feed) => void
+  readonly signal: AbortSignal
+}
+
+/** From the pointer to the card and back: what is under the pointer, what the machine says, what is shown. */
+export function openCards({ article, reading, highlighter, onAct, signal }: Scene): Cards {
+  const { trigger, dwell, textSize, theme } = reading.appearance.card
+  const source = cardSource(article, reading)
+  const host = createCardHost({ signal, voice: browserVoice(), textSize, onAct: (act) => onAct(act, feed) })
+  let under: Hit | undefined
+  let state: HoverState | undefined
+
+  const feed = runHover({ trigger, dwell }, (now) => show(shown((state = now))), signal)
+  hearReader(
+    {
+      markAt: (x, y) => (under = highlighter.mentionAt(x, y) ?? undefined)?.mentionIndex,
+      isCard: (event) => host.isOwn(event),
+      cardRect: () => host.rect(),
+    },
+    feed,
+    signal,
+  )
+  return { feed, isOpen: () => state !== undefined && shown(state) !== undefined }
+
+  function show(now: ShownState | undefined): void {
+    const mention = now && reading.mentions[now.mention]
+    const line = mention && (lineUnderPointer(now.mention) ?? highlighter.rectsOf(article, mention)[0])
+    if (!now || !line) return host.hide()
+    const isDark = theme === 'page' ? highlighter.isDarkAt(article, mention) : theme === 'dark'
+    host.show({ source, mention: now.mention, stance: stanceOf(now), line, isDark })
+  }
+
+  /** A name that wraps has two lines; the card stands at the one that the reader points at. */
+  function lineUnderPointer(mention: number) {
+    return under?.mentionIndex === mention ? under.rect : undefined
+  }
+}
+
+/** While the pointer is on its way the card looks as it did. */
+function stanceOf({ mode }: ShownState): Stance {
+  return mode === 'pinned' || mode === 'focused' || mode === 'sheet' ? mode : 'hover'
+}
+
+function cardSource(article: Article, { mentions, entities, today, locators }: Reading): CardSource {
+  const published = publishedOf(article)
+  return { text: article.text, today, mentions, entities, locators, sure: SURE, ...(published === undefined ? {} : { published }) }
+}

@@ -1,0 +1,65 @@
+import type { Article } from '../article/article.ts'
+import { findArticle } from '../article/find-article.ts'
+import { watchArticle } from '../article/watch-article.ts'
+import { createHighlighter } from '../highlight/highlighter.ts'
+import type { PageReading, PageState, Reading } from '../messages/messages.ts'
+import { ask } from '../messages/post.ts'
+import { askReading, publishedOf } from './ask-reading.ts'
+import { snippetsOf } from './snippets.ts'
+import { type Shown, showReading } from './show-reading.ts'
+
+export interface PageSession {
+  report(): PageState
+  /** What is on the page: undefined until something is, and after it has gone. */
+  shown(): Shown | undefined
+}
+
+/** Reads the page that is there, shows what was found and keeps up with what changes, until `signal` aborts. */
+export function readPage(signal: AbortSignal): PageSession {
+  const highlighter = createHighlighter({ signal })
+  let state: PageState = { kind: 'busy' }
+  let current: { shown: Shown; end: AbortController } | undefined
+
+  const article = findArticle(document)
+  if (!article) return { report: () => ({ kind: 'no-article' }), shown: () => undefined }
+  void read(article)
+  watchArticle(article, { onChange: (changed) => void read(changed), onUnsettled: giveUp }, signal)
+  return { report: () => state, shown: () => current?.shown }
+
+  async function read(next: Article): Promise<void> {
+    try {
+      const reading = await askReading(next)
+      if (!signal.aborted) show(next, reading)
+    } catch {
+      fail()
+    }
+  }
+
+  function show(next: Article, reading: Reading): void {
+    current?.end.abort()
+    const end = new AbortController()
+    const shown = showReading(next, reading, highlighter, AbortSignal.any([signal, end.signal]))
+    current = { shown, end }
+    const page = pageReading(next, reading)
+    state = { kind: reading.mentions.length > 0 ? 'read' : 'nothing-known', page }
+    void ask('marked', new Set(reading.mentions.map(({ entityId }) => entityId)).size).catch(() => undefined)
+  }
+
+  function giveUp(): void {
+    if ('page' in state) state = { kind: 'unsettled', page: state.page }
+  }
+
+  /** A throw of ours stays ours: the page hears nothing, the marks go, the popup says so. */
+  function fail(): void {
+    current?.end.abort()
+    current = undefined
+    highlighter.clear()
+    state = { kind: 'failed' }
+  }
+}
+
+function pageReading(article: Article, { mentions, entities, today }: Reading): PageReading {
+  const published = publishedOf(article)
+  const snippets = snippetsOf(article.text, mentions)
+  return { title: article.title, mentions, entities, today, snippets, ...(published === undefined ? {} : { published }) }
+}
