@@ -1,6 +1,6 @@
 import { copyFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 import { inProject } from './project.ts'
 
 /** Scripts that run in pages are one classic script each; the extension's own pages and the background are modules. */
@@ -22,7 +22,7 @@ export async function bundle(folder: string, { openShadow }: { openShadow: boole
     charset: 'utf8',
     logLevel: 'warning',
     define: { __OPEN_SHADOW__: String(openShadow), 'process.env.NODE_ENV': '"production"' },
-  } as const
+  } satisfies BuildOptions
   const sources = await sourcesOf([...IN_PAGES, ...BACKGROUND, ...VIEWS])
   await build({ ...common, format: 'iife', entryPoints: pick(sources, IN_PAGES) })
   await build({ ...common, format: 'esm', entryPoints: pick(sources, [...BACKGROUND, ...VIEWS]) })

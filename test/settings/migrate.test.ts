@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { difference, migrate } from '../../src/settings/migrate.ts'
+import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts'
+
+describe('settings out of storage', () => {
+  it.each([undefined, null, 'x', 7, [], {}, { version: 99 }])('%j becomes the defaults', (stored) => {
+    expect(migrate(stored)).toEqual(DEFAULT_SETTINGS)
+  })
+
+  it('keeps what is right beside what is wrong', () => {
+    const settings = migrate({ on: false, badge: 'yes', card: { dwell: 500, trigger: 3 }, sites: { patterns: ['a.org', 4] } })
+    expect(settings).toMatchObject({ on: false, badge: true, card: { dwell: 500, trigger: 'rest' }, sites: { patterns: ['a.org'] } })
+  })
+
+  it('stores only what differs, and reads back the same', () => {
+    const settings = { ...DEFAULT_SETTINGS, badge: false }
+    expect(difference(settings)).toEqual({ badge: false, version: 1 })
+    expect(migrate(difference(settings))).toEqual(settings)
+  })
+
+  it('never throws, and always gives whole settings', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        expect(Object.keys(migrate(stored)).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort())
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
