@@ -1,0 +1,78 @@
+import { filterBits, SLOT_FIELDS, slotOf, spread } from './name-index.ts'
+
+export interface NameTree {
+  readonly filter: Int32Array
+  readonly slots: Int32Array
+  readonly nodeNames: Uint32Array
+  /** For each name as given, in the order of their nodes. */
+  readonly order: Uint32Array
+}
+
+/** Words of the filter for each first token: with two bits each, about one token in fifty is let through wrongly. */
+const FILTER_WORDS_PER_TOKEN = 0.6
+/** Share of the slots that may be taken: linear probing stays at about one and a half steps. */
+const LOAD = 0.6
+
+/** `paths[n]` are the token hashes of name `n`; a name without tokens ends nowhere and is left out. */
+export function buildNameTree(paths: readonly Int32Array[]): NameTree {
+  const nodes = new Map<number, number>()
+  const children: number[] = []
+  const endOf = paths.map((path) => {
+    let node = 0
+    for (const hash of path) {
+      // Parents stay far below 2^20, so that parent and hash fit the 53 bits of a number.
+      const key = node * 0x100000000 + (hash >>> 0)
+      let next = nodes.get(key)
+      if (next === undefined) {
+        next = nodes.size + 1
+        nodes.set(key, next)
+        children.push(node, hash)
+      }
+      node = next
+    }
+    return node
+  })
+  return { slots: slotsOf(children), filter: filterOf(children), ...namesByNode(endOf, nodes.size) }
+}
+
+function slotsOf(children: readonly number[]): Int32Array {
+  const nodeCount = children.length / 2
+  const slots = new Int32Array(SLOT_FIELDS * powerOfTwo(nodeCount / LOAD))
+  for (let node = 1; node <= nodeCount; node++) {
+    const parent = children[2 * node - 2] as number
+    const hash = children[2 * node - 1] as number
+    slots.set([parent, hash, node], slotOf(slots, parent, hash))
+  }
+  return slots
+}
+
+function filterOf(children: readonly number[]): Int32Array {
+  const firsts: number[] = []
+  for (let at = 0; at < children.length; at += 2) if (children[at] === 0) firsts.push(children[at + 1] as number)
+  const filter = new Int32Array(powerOfTwo(firsts.length * FILTER_WORDS_PER_TOKEN))
+  for (const hash of firsts) {
+    const mixed = spread(hash)
+    const word = (mixed >>> 10) & (filter.length - 1)
+    filter[word] = (filter[word] as number) | filterBits(mixed)
+  }
+  return filter
+}
+
+function namesByNode(endOf: readonly number[], nodeCount: number): Pick<NameTree, 'nodeNames' | 'order'> {
+  const order = Uint32Array.from(endOf.keys()).filter((name) => endOf[name] !== 0)
+  order.sort((one, other) => (endOf[one] as number) - (endOf[other] as number) || one - other)
+  const nodeNames = new Uint32Array(nodeCount + 2)
+  for (const name of order) {
+    const after = (endOf[name] as number) + 1
+    nodeNames[after] = (nodeNames[after] as number) + 1
+  }
+  for (let node = 1; node < nodeNames.length; node++)
+    nodeNames[node] = (nodeNames[node] as number) + (nodeNames[node - 1] as number)
+  return { nodeNames, order }
+}
+
+function powerOfTwo(atLeast: number): number {
+  let power = 16
+  while (power < atLeast) power *= 2
+  return power
+}

@@ -1,0 +1,65 @@
+import { decodeUtf8 } from '../text/utf8.ts'
+import { readContainer } from './container.ts'
+import type { Entity } from './entity.ts'
+import { lookUpId } from './id-table.ts'
+import type { NameIndex } from './name-index.ts'
+
+export { encodeGlossary } from './encode-glossary.ts'
+
+/** An opened glossary: views on its bytes. Entities are decoded one by one, when they are asked for. */
+export interface Glossary {
+  /** Number of entities. */
+  readonly size: number
+  /** All ids in ascending order. */
+  readonly ids: readonly string[]
+  entity(id: string): Entity | undefined
+  /** Position of an id among all; -1 if it is not in this glossary. */
+  indexOf(id: string): number
+  idAt(index: number): string
+  /** What matching reads. */
+  readonly index: NameIndex
+}
+
+/**
+ * Opens the bytes that `encodeGlossary` gave; they must not be changed afterwards. Nothing is parsed: the time is that of one
+ * checksum over the bytes. Throws an Error in plain words on foreign or damaged bytes.
+ */
+export function openGlossary(bytes: ArrayBuffer | Uint8Array): Glossary {
+  const sections = readContainer(bytes)
+  for (const name of SECTIONS)
+    if (sections[name] === undefined) throw new Error(`The compiled glossary lacks its section "${name}".`)
+  const index = sections as unknown as NameIndex
+  const { payload, payloadAt, ids, idsAt, idSlots } = sections as unknown as PayloadSections
+  const size = payloadAt.length - 1
+  const idAt = (at: number) => decodeUtf8(ids.subarray(idsAt[at], idsAt[at + 1]))
+  const indexOf = (id: string) => lookUpId(idSlots, id, (at) => idAt(at) === id)
+  let allIds: readonly string[] | undefined
+  return {
+    size,
+    index,
+    idAt,
+    indexOf,
+    get ids() {
+      allIds ??= Array.from({ length: size }, (_, at) => idAt(at))
+      return allIds
+    },
+    entity(id) {
+      const at = indexOf(id)
+      return at < 0 ? undefined : (JSON.parse(decodeUtf8(payload.subarray(payloadAt[at], payloadAt[at + 1]))) as Entity)
+    },
+  }
+}
+
+interface PayloadSections {
+  readonly payload: Uint8Array
+  readonly payloadAt: Uint32Array
+  readonly ids: Uint8Array
+  readonly idsAt: Uint32Array
+  readonly idSlots: Uint32Array
+}
+
+const SECTIONS: readonly (keyof NameIndex | keyof PayloadSections)[] = [
+  'filter', 'slots', 'nodeNames', 'nameEntity', 'nameFlags', 'nameLetters', 'letters', 'nameRules', 'rules', 'phraseAt',
+  'phrases', 'entityFlags', 'entityCountry', 'relatedAt', 'related', 'rolesAt', 'roles', 'payload', 'payloadAt', 'ids', 'idsAt',
+  'idSlots',
+] // biome-ignore format: a list

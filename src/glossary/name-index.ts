@@ -1,0 +1,109 @@
+import type { NameKind } from './vocabulary.ts'
+
+/**
+ * Everything that matching reads, as typed arrays. Names are paths in a tree of token hashes; `nodeNames[node]` to
+ * `nodeNames[node + 1]` are the names that end at a node. Names, entities, phrases and nodes are plain indices.
+ */
+export interface NameIndex {
+  /** Which hashes begin a name: two bits of one word for each, see `mayBegin`. */
+  readonly filter: Int32Array
+  /** Open addressing, three fields a slot: parent node, token hash, node. Node 0 is the root, and an empty slot. */
+  readonly slots: Int32Array
+  readonly nodeNames: Uint32Array
+  readonly nameEntity: Uint32Array
+  readonly nameFlags: Uint16Array
+  /** Where each name's tokens stand in `letters`; one more than there are names. */
+  readonly nameLetters: Uint32Array
+  /** Folded tokens with their case, each followed by the gap to the next one (or GAP_BREAK). */
+  readonly letters: Uint16Array
+  /** Where each name's rules stand in `rules`, 0 for none: from, until, count of needs, needs, count of nots, nots. */
+  readonly nameRules: Uint32Array
+  /** Needs are two fields, entity (or -1) and phrase; nots are phrases. Days are numbers such as 20210830. */
+  readonly rules: Int32Array
+  /** Where each phrase's token hashes stand in `phrases`; one more than there are phrases. */
+  readonly phraseAt: Uint32Array
+  readonly phrases: Int32Array
+  /** Position in ENTITY_TYPES, and the bits below. */
+  readonly entityFlags: Uint16Array
+  /** ISO 3166 code as two letters, high byte first; 0 for none. */
+  readonly entityCountry: Uint16Array
+  /** Entities related to entity `e` are `related[relatedAt[e]]` up to `relatedAt[e + 1]`, in ascending order. */
+  readonly relatedAt: Uint32Array
+  readonly related: Uint32Array
+  /** Two fields each: a role class (see match/titles.ts) and the day from which the person held it. */
+  readonly rolesAt: Uint32Array
+  readonly roles: Int32Array
+}
+
+/** Flags of a name; the lowest four bits are its position in NAME_KINDS. */
+export const KIND_MASK = 0x0f
+export const EXACT_CASE = 0x10
+export const WEAK = 0x20
+export const HAS_NEEDS = 0x40
+/** The last token is a possessive in the name itself: Moody's. */
+export const ENDS_POSSESSIVE = 0x80
+/** Written in capitals throughout, without full stops. */
+export const ALL_CAPITALS = 0x100
+/** Written in small letters throughout: a word rather than a name. */
+export const ALL_SMALL = 0x200
+export const ONE_TOKEN = 0x400
+/** Derived from another name of the entry: a plural. */
+export const DERIVED = 0x800
+
+/** Flags of an entity above its type. */
+export const TYPE_MASK = 0x1f
+export const TIER_SHIFT = 5
+export const TIER_MASK = 0x60
+export const IS_CAPITAL = 0x80
+
+export const KIND = {
+  full: 0,
+  common: 1,
+  acronym: 2,
+  surname: 3,
+  spelling: 4,
+  former: 5,
+  native: 6,
+  demonym: 7,
+} as const satisfies Record<NameKind, number>
+
+/** The earliest and latest day of names that were always in use. */
+export const ALWAYS_FROM = 0
+export const ALWAYS_UNTIL = 99999999
+
+/** Fields of a slot. */
+export const SLOT_FIELDS = 3
+
+/** Spreads the polynomial hash of a token over all 32 bits (Fibonacci hashing, Knuth 6.4). */
+export function spread(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1)
+  return mixed ^ (mixed >>> 15)
+}
+
+/** Two bits within one word of the filter; `mixed` is a spread hash. */
+export function filterBits(mixed: number): number {
+  return (1 << (mixed & 31)) | (1 << ((mixed >>> 5) & 31))
+}
+
+/** Slot of the node that `hash` leads to from `parent`, or the empty slot where it would stand. */
+export function slotOf(slots: Int32Array, parent: number, hash: number): number {
+  const mask = slots.length / SLOT_FIELDS - 1
+  let slot = (spread(hash + Math.imul(parent, 0x85ebca6b)) >>> 3) & mask
+  while (true) {
+    const at = slot * SLOT_FIELDS
+    if (slots[at + 2] === 0 || (slots[at] === parent && slots[at + 1] === hash)) return at
+    slot = (slot + 1) & mask
+  }
+}
+
+/** The node that `hash` leads to from `parent`; 0 if none. */
+export function childOf(slots: Int32Array, parent: number, hash: number): number {
+  return slots[slotOf(slots, parent, hash) + 2] as number
+}
+
+/** Whether a name may begin with a token of this hash; a few in a hundred are let through wrongly. */
+export function mayBegin(filter: Int32Array, hash: number): boolean {
+  const mixed = spread(hash)
+  const bits = filterBits(mixed)
+  return ((filter[(mixed >>> 10) & (filter.length - 1)] as number) & bits) === bits
+}
