@@ -10,7 +10,7 @@ export function Outward({ href, children }: { href: string; children: ComponentC
       {children}
     </a>
   ) : (
-    <>{children}</>
+    <span>{children}</span>
   )
 }
 

@@ -66,7 +66,7 @@ export function cardOfMention(source: CardSource, index: number): CardData | und
 export function cardOfEntity(source: CardSource, id: string, mention?: MentionData): CardData | undefined {
   const entity = source.entities.find((candidate) => candidate.id === id)
   if (entity === undefined) return undefined
-  const seen = asOf(entity, source.published, source.today)
+  const seen = asOf(entity, source.published?.slice(0, 10), source.today)
   return {
     entity,
     asOf: seen,

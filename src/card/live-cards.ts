@@ -1,6 +1,6 @@
 import type { HoverEvent, Manner } from '../hover/events.ts'
 import type { Point, Rect } from '../hover/geometry.ts'
-import { type HoverState, shown } from '../hover/state.ts'
+import { type HoverState, type ShownState, shown } from '../hover/state.ts'
 import type { Voice } from '../ui/strings.ts'
 import type { Stance } from './Card.tsx'
 import type { CardAct } from './card-act.ts'
@@ -48,13 +48,17 @@ export function createLiveCards(options: LiveCardOptions): LiveCards {
   listenToKeys({ signal, stateOf: () => driver.state, isCard: host.isOwn, send })
   return { open: (mention) => send({ act: 'open', mention }), dismiss: () => send({ act: 'dismiss' }) }
 
-  function follow(state: HoverState): void {
-    const open = shown(state)
-    if (open === undefined) return host.hide()
-    const line = lineNear(places.linesOf(open.mention), state.trail)
-    if (line === undefined) return send({ act: 'reset' })
-    const isDark = theme === 'page' ? places.isDarkAt(open.mention) : theme === 'dark'
-    host.show({ source, mention: open.mention, stance: stanceOf(open.mode), line, isDark })
+  function follow(state: HoverState, before: HoverState): void {
+    const [open, was] = [shown(state), shown(before)]
+    if (open === undefined) host.hide()
+    else if (open.mention !== was?.mention || open.mode !== was.mode) show(open)
+  }
+
+  function show({ mention, mode, trail }: ShownState): void {
+    const line = lineNear(places.linesOf(mention), trail)
+    const isDark = theme === 'page' ? places.isDarkAt(mention) : theme === 'dark'
+    if (line === undefined) send({ act: 'reset' })
+    else host.show({ source, mention, stance: stanceOf(mode), line, isDark })
   }
 
   function act(act: CardAct): void {

@@ -1,0 +1,105 @@
+import { render } from 'preact'
+import messages from '../../assets/locales/en/messages.json'
+import { Card, type Stance } from '../../src/card/Card.tsx'
+import cardStyle from '../../src/card/card.css'
+import { type CardData, type CardSource, cardOfEntity, cardOfMention } from '../../src/card/card-data.ts'
+import type { Entity } from '../../src/glossary/entity.ts'
+import { Speaking, stringsFrom, type Voice } from '../../src/ui/strings.ts'
+import tokens from '../../src/ui/tokens.css'
+import { MADE_UP, sourceOf } from './samples.ts'
+
+declare const __ENTITIES__: readonly Entity[]
+
+const voice: Voice = { strings: stringsFrom(messages), lang: 'en-GB', dir: 'ltr' }
+const all = [...__ENTITIES__, ...MADE_UP]
+const everything = sourceOf(all, { weak: ['native'] })
+
+interface State {
+  readonly name: string
+  readonly id: string
+  readonly source?: CardSource
+  readonly stance?: Stance
+  readonly width?: number
+  readonly asMention?: boolean
+  readonly canGoBack?: boolean
+}
+
+/** The card as a figure: in the flow of the gallery and as tall as it wants. */
+const STILL =
+  ':host { position: static !important; width: auto !important; height: auto !important } .card { position: relative !important; inset: auto !important; max-height: none }'
+
+/** Every state of the card, one figure each. */
+const STATES: readonly State[] = [
+  { name: 'Armed group, 30 August 2021', id: 'taliban' },
+  { name: 'Person in office, with Back', id: 'joe-biden', canGoBack: true },
+  { name: 'Place, pinned', id: 'kabul-airport', stance: 'pinned' },
+  { name: 'Person', id: 'hibatullah-akhundzada' },
+  { name: 'Branch of a group', id: 'isis-k' },
+  { name: 'Probably, right-to-left name', id: 'native', asMention: true },
+  { name: 'Long name, many changes', id: 'long' },
+  { name: 'No sources yet, from a pack', id: 'plain' },
+  { name: 'No date found', id: 'isis-k', source: sourceWithout(everything, 'published') },
+  { name: 'Article of this month', id: 'taliban', source: { ...everything, published: '2026-11-02' } },
+  { name: 'At 320 px', id: 'kabul-airport', width: 304 },
+  { name: 'Sheet, for the finger', id: 'hibatullah-akhundzada', stance: 'sheet', width: 390 },
+]
+
+for (const theme of ['light', 'dark'] as const) {
+  const column = document.createElement('section')
+  column.className = theme
+  column.ariaLabel = `In ${theme}`
+  document.querySelector('main')?.append(column)
+  for (const state of STATES) column.append(figure(state, theme))
+}
+
+function figure(state: State, theme: 'light' | 'dark'): HTMLElement {
+  const element = document.createElement('figure')
+  const caption = document.createElement('figcaption')
+  caption.textContent = state.name
+  const host = document.createElement('div')
+  element.append(caption, host)
+  const root = host.attachShadow({ mode: 'open' })
+  root.adoptedStyleSheets = [
+    tokens,
+    cardStyle,
+    STILL,
+  ].map(sheet)
+  const frame = document.createElement('div')
+  const { source = everything, stance = 'hover', width } = state
+  frame.className = `card ${stance} ${theme}`
+  if (width !== undefined) frame.style.width = `${width}px`
+  frame.role = 'dialog'
+  frame.ariaLabel = state.name
+  root.append(frame)
+  const data = dataOf(state, source)
+  if (data === undefined) throw new Error(`no entity ${state.id}`)
+  render(
+    <Speaking value={voice}>
+      <Card
+        data={data}
+        stance={stance}
+        onAct={() => {}}
+        onOpen={() => {}}
+        onBack={state.canGoBack ? () => {} : undefined}
+      />
+    </Speaking>,
+    frame,
+  )
+  return element
+}
+
+function dataOf({ id, asMention = true }: State, source: CardSource): CardData | undefined {
+  const index = source.mentions.findIndex(({ entityId }) => entityId === id)
+  return asMention ? cardOfMention(source, index) : cardOfEntity(source, id)
+}
+
+function sourceWithout(source: CardSource, key: 'published'): CardSource {
+  const { [key]: _left, ...rest } = source
+  return rest
+}
+
+function sheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet()
+  made.replaceSync(css)
+  return made
+}
