@@ -12,13 +12,16 @@ export const WHY_MAX = 180
 export const FACT_MAX = 140
 
 /** `2021`, `2021-08` or `2021-08-15`: as precise as is known. */
-const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is written 2021, 2021-08 or 2021-08-15'))
+const partialDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is written 2021, 2021-08 or 2021-08-15'),
+)
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'a full day such as 2026-11-23'))
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case'))
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max))
 const sources = v.pipe(v.array(id), v.minLength(1, 'give at least one source'))
 
-const nameSchema = v.strictObject({
+export const nameSchema = v.strictObject({
   text: text(120),
   kind: v.picklist(NAME_KINDS),
   /** `exact`: "IS" is a group, "is" is a verb. */
@@ -109,7 +112,12 @@ export const entrySchema = v.strictObject({
   relations: v.optional(v.array(relationSchema), []),
   designations: v.optional(v.array(designationSchema), []),
   confusedWith: v.optional(v.array(v.strictObject({ with: id, difference: text(WHY_MAX) })), []),
-  coords: v.optional(v.tuple([v.pipe(v.number(), v.minValue(-90), v.maxValue(90)), v.pipe(v.number(), v.minValue(-180), v.maxValue(180))])),
+  coords: v.optional(
+    v.tuple([
+      v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+      v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+    ]),
+  ),
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166 code such as AF'))),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/))),
   wikipedia: v.optional(text(120)),

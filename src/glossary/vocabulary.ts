@@ -1,9 +1,31 @@
 /** The closed lists of the glossary: what an entry can be, how a name can be meant, how two entries can stand to each other. */
 
 export const ENTITY_TYPES = [
-  'country', 'territory', 'region', 'city', 'site', 'waterway', 'person', 'people', 'office', 'armed-group', 'military',
-  'party', 'government-body', 'intl-org', 'court', 'ngo', 'company', 'media', 'faith', 'event', 'operation', 'agreement',
-  'law', 'weapon', 'concept',
+  'country',
+  'territory',
+  'region',
+  'city',
+  'site',
+  'waterway',
+  'person',
+  'people',
+  'office',
+  'armed-group',
+  'military',
+  'party',
+  'government-body',
+  'intl-org',
+  'court',
+  'ngo',
+  'company',
+  'media',
+  'faith',
+  'event',
+  'operation',
+  'agreement',
+  'law',
+  'weapon',
+  'concept',
 ] as const
 export type EntityType = (typeof ENTITY_TYPES)[number]
 
@@ -25,7 +47,18 @@ export interface Predicate {
 
 const PERSON = ['person'] as const
 const ORGANISATION = [
-  'armed-group', 'military', 'party', 'government-body', 'intl-org', 'court', 'ngo', 'company', 'media', 'country', 'territory', 'people',
+  'armed-group',
+  'military',
+  'party',
+  'government-body',
+  'intl-org',
+  'court',
+  'ngo',
+  'company',
+  'media',
+  'country',
+  'territory',
+  'people',
 ] as const
 const PLACE = ['country', 'territory', 'region', 'city', 'site', 'waterway'] as const
 const HAPPENING = ['event', 'operation', 'agreement'] as const
@@ -34,7 +67,12 @@ const HAPPENING = ['event', 'operation', 'agreement'] as const
 export const PREDICATES = {
   part_of: { inverse: 'has_part', property: 'P361' },
   founded_by: { inverse: 'founder_of', property: 'P112', to: [...PERSON, ...ORGANISATION] },
-  leader: { inverse: 'leader_of', property: 'P488', from: [...ORGANISATION, 'region', 'city', 'faith', 'event'], to: PERSON },
+  leader: {
+    inverse: 'leader_of',
+    property: 'P488',
+    from: [...ORGANISATION, 'region', 'city', 'faith', 'event'],
+    to: PERSON,
+  },
   member_of: { inverse: 'has_member', property: 'P463' },
   allegiance: { inverse: 'commands_allegiance_of', property: 'P945' },
   opponent_of: { inverse: 'opponent_of' },
@@ -60,4 +98,8 @@ export const PREDICATES = {
 export type PredicateName = keyof typeof PREDICATES
 export const PREDICATE_NAMES = Object.keys(PREDICATES) as PredicateName[]
 /** A stored predicate or a derived one (an inverse, or the two that the holders of an office give). */
-export type RelationName = PredicateName | (typeof PREDICATES)[PredicateName]['inverse'] | 'holds_office' | 'office_holder'
+export type RelationName =
+  | PredicateName
+  | (typeof PREDICATES)[PredicateName]['inverse']
+  | 'holds_office'
+  | 'office_holder'
