@@ -1,12 +1,15 @@
+import { isDeclaredBody } from './clutter.ts'
 import { bodyOf, ELEMENT, nodeTypeOf, parentOf } from './page-dom.ts'
-import { type Prose, weightOf } from './prose.ts'
+import type { Prose } from './prose.ts'
 
 /** Below this much prose (characters of paragraphs) there is nothing to read. */
 const LEAST = 140
 /** A child that holds this share of its parent's prose is where the article goes on. */
 const BULK = 0.72
+/** A smaller share is enough where the publisher calls it the body. */
+const DECLARED = 0.4
 
-/** The smallest element that holds the bulk of the page's prose. */
+/** The element that the publisher calls the body, or the smallest that holds the bulk of the page's prose. */
 export function chooseBody(document: Document, prose: Prose): Element | undefined {
   const body = bodyOf(document)
   if (!body || (prose.weights.get(body) ?? 0) < LEAST) return undefined
@@ -14,12 +17,22 @@ export function chooseBody(document: Document, prose: Prose): Element | undefine
   let at: Element = body
   for (;;) {
     const heaviest = best(children.get(at) ?? [], prose)
-    if (!heaviest || (prose.weights.get(heaviest) ?? 0) < BULK * (prose.weights.get(at) ?? 0)) return at
-    const own = prose.blocks.get(at)
-    if (own && weightOf(own) > 0 && children.get(at)?.length === 0) return at
-    if (isLeaf(heaviest, prose, children)) return at
+    if (!heaviest || isLeaf(heaviest, prose, children)) return at
+    const share = (prose.weights.get(heaviest) ?? 0) / (prose.weights.get(at) ?? 1)
+    if (share < BULK) return declaredWithin(at, prose) ?? at
+    if (isDeclaredBody(at) && share < 0.95) return at
     at = heaviest
   }
+}
+
+/** The outermost declared body that holds much of what `element` holds, where there is only one. */
+function declaredWithin(element: Element, prose: Prose): Element | undefined {
+  const whole = prose.weights.get(element) ?? 0
+  for (const [candidate, weight] of prose.weights) {
+    if (weight < DECLARED * whole || weight >= whole || candidate === element) continue
+    if (isDeclaredBody(candidate)) return candidate
+  }
+  return undefined
 }
 
 const isLeaf = (element: Element, prose: Prose, children: Map<Element, Element[]>): boolean =>

@@ -10,46 +10,124 @@ export const UNREAD = new Set(
   ).split(' '),
 )
 
-const ASIDE = new Set(['NAV', 'ASIDE', 'FOOTER', 'MENU', 'SEARCH'])
+const ASIDE_TAGS = new Set(['NAV', 'ASIDE', 'FOOTER', 'MENU', 'SEARCH'])
 
-const ROLE =
-  /^(?:navigation|complementary|dialog|alertdialog|banner|contentinfo|search|menu|menubar|toolbar|tablist|textbox|button|alert|status|listbox)$/i
-
-/** Words that are told apart inside longer names: `shareBar`, `c-related__list`. */
-const LOUD =
-  'related|recommend|recirc|newsletter|subscri|signup|sign-up|sidebar|breadcrumb|disqus|outbrain|taboola|cookie|consent|gdpr|' +
-  'advert|sponsor|promo|paginat|share|sharing|social|addtoany|addthis|most-?read|most-?popular|most-?viewed|trending|read-?more|read-?next|up-?next|' +
-  'also-?read|see-?also|authorbio|author-?bio|author-?box|about-?author|about-?the-?author|author-?info|post-?author|navbar|navigation|skip-?link|screen-?reader|' +
-  'visually-?hidden|sr-only|toolbar|teaser|popup|modal|masthead|site-?header|site-?footer|copyright|paywall|tag-?list|tag-?cloud|post-?tags|entry-?tags|article-?tags|' +
-  'feedback|rating|livechat|print-?only|noprint|hidden-print|jp-relatedposts|wp-block-latest|mw-editsection|reflist|navbox|toc\\b|contentinfo|donat'
-/** Words that mean this only when they stand alone. */
-const SHORT =
-  'ad|ads|adv|nav|menu|tags|comment|comments|commentlist|respond|widget|topics|footer|byline|credit|credits|dateline|timestamp|toc|infobox|bio|follow|cta|banner'
-
-const CLUTTER = new RegExp(
-  `${LOUD}|(?:^|[\\s_-])(?:${SHORT})(?:$|[\\s_-])|[cC]omment(?:s|List|Section|Area|Box|Form)`,
-  'i',
+const ASIDE_ROLES = new Set(
+  (
+    'navigation complementary dialog alertdialog banner contentinfo search menu menubar toolbar tablist textbox button alert ' +
+    'status listbox'
+  ).split(' '),
 )
-const LIKELY =
-  /article-?body|articlebody|story-?body|entry-?content|post-?content|article-?content|article-?text|main-?content|body-?text/i
 
-export function isClutter(element: Element, tag: string): boolean {
-  if (ASIDE.has(tag)) return true
+/** Words of a class or id that mean something beside the article. */
+const WORDS = new Set(
+  (
+    'ad ads adv advert nav menu tags comment comments respond widget widgets topics footer byline credit credits dateline timestamp ' +
+    'toc infobox bio follow cta banner related share shares sharing social socials signup sidebar teaser teasers promo promos popup ' +
+    'modal masthead navbar toolbar feedback rating ratings reflist navbox noprint donate donation outbrain taboola disqus ' +
+    'addtoany addthis trending recirc cookie cookies gdpr consent pagination pager breadcrumb breadcrumbs copyright newsletter newsletters'
+  ).split(' '),
+)
+
+/** Beginnings of longer words written in one: `relatedposts`, `sharebar`, `subscribebox`. Six letters tell them apart. */
+const STEMS = new Set(
+  (
+    'relate recomm newsle subscr sideba breadc disqus outbra tabool cookie consen advert sponso pagina shareb sharet ' +
+    'social trendi naviga commen copyri teaser recirc mostre mostpo mostvi authorb feedba'
+  ).split(' '),
+)
+/** Words that begin like a stem and mean nothing of the kind. */
+const INNOCENT = new Set(['commence', 'commentary', 'commend', 'advertiser', 'consensus', 'relates'])
+
+/** Two words side by side: `read-more`, `authorBio`. */
+const PAIRS = new Set(
+  (
+    'readmore readnext upnext alsoread seealso authorbio authorbox authorinfo authorcard aboutauthor aboutthe postauthor ' +
+    'signup skiplink screenreader visuallyhidden sronly siteheader sitefooter mostread mostpopular mostviewed moststories ' +
+    'posttags entrytags articletags taglist tagcloud printonly hiddenprint livechat editsection'
+  ).split(' '),
+)
+
+const BODY_NAME = /(?:article|story|entry|post|main|news)[-_]{0,2}(?:body|content|text)|body[-_]?text/i
+
+/** Causes that hold even where most of the page's text stands under them: a page can have more comments than article. */
+export const FIRM = new Set([
+  'nav',
+  'aside',
+  'footer',
+  'comment',
+  'comments',
+  'commen',
+  'disqus',
+  'related',
+  'relate',
+  'sidebar',
+  'sideba',
+  'trendi',
+])
+
+/** What sets an element beside the article: a tag, a role or a word of its name. Undefined where nothing does. */
+export function clutterCause(element: Element, tag: string): string | undefined {
+  if (ASIDE_TAGS.has(tag)) return tag.toLowerCase()
   const role = attributeOf(element, 'role')
-  if (role && ROLE.test(role)) return true
-  const name = nameOf(element)
-  if (!name) return false
-  return CLUTTER.test(name) && !LIKELY.test(name)
+  if (role && ASIDE_ROLES.has(role.toLowerCase())) return `role ${role.toLowerCase()}`
+  return causeIn(attributeOf(element, 'class'), Infinity) ?? causeIn(attributeOf(element, 'id'), MOST_ID_WORDS)
+}
+
+/** A longer id is the title of a section: `sharing-with-a-single-developer`. */
+const MOST_ID_WORDS = 3
+
+/** Classes by which the common style libraries hide; where style sheets are loaded, they are asked too. */
+const HIDDEN = /(?:^|\s)(?:(?:is-)?hidden|d-none|hide|w-condition-invisible)(?:\s|$)/
+/** `hidden md:block`: hidden on small screens only. */
+const SHOWN_ELSEWHERE = /:|-(?:block|flex|inline|grid|table)\b/
+
+const judged = new Map<string, string | undefined>()
+const MOST_JUDGED = 5_000
+
+/** Class names repeat all over a page, so a verdict is kept. */
+function causeIn(name: string, mostWords: number): string | undefined {
+  if (name === '') return undefined
+  const key = mostWords === Infinity ? name : `#${name}`
+  if (judged.has(key)) return judged.get(key)
+  if (judged.size > MOST_JUDGED) judged.clear()
+  if (mostWords === Infinity && HIDDEN.test(name) && !SHOWN_ELSEWHERE.test(name)) {
+    judged.set(key, 'hidden')
+    return 'hidden'
+  }
+  const words = name.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []
+  const cause = words.length > mostWords || BODY_NAME.test(name) ? undefined : causeAmong(words)
+  judged.set(key, cause)
+  return cause
+}
+
+function causeAmong(words: readonly string[]): string | undefined {
+  let before = ''
+  for (const part of words) {
+    const word = part.toLowerCase()
+    if (WORDS.has(word)) return word
+    if (PAIRS.has(before + word)) return before + word
+    if (word.length > 5 && STEMS.has(word.slice(0, 6)) && !INNOCENT.has(word)) return word.slice(0, 6)
+    before = word
+  }
+  return undefined
 }
 
 /** A mark of the publisher that the body of an article stands here. */
 export function isDeclaredBody(element: Element): boolean {
-  return /articleBody/i.test(attributeOf(element, 'itemprop')) || LIKELY.test(nameOf(element))
+  return /articleBody/i.test(attributeOf(element, 'itemprop')) || BODY_NAME.test(nameOf(element))
 }
+
+/** React streams parts of a page into hidden elements of such ids and then moves them where they are seen. */
+const STREAMED = /^S:[\da-f]+$/
 
 /** Hidden by an attribute of its own; style sheets are asked later, for what is left. */
 export function isHiddenByItself(element: Element): boolean {
-  if (attributeOrNull(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true
+  if (
+    (attributeOrNull(element, 'hidden') !== null && !STREAMED.test(attributeOf(element, 'id'))) ||
+    attributeOf(element, 'aria-hidden') === 'true'
+  )
+    return true
   const style = attributeOf(element, 'style')
   return style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
 }
@@ -60,4 +138,4 @@ export function isEditable(element: Element): boolean {
   return value !== null && value.toLowerCase() !== 'false'
 }
 
-const nameOf = (element: Element): string => `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.trim()
+const nameOf = (element: Element): string => `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`

@@ -5,12 +5,9 @@ import { findHeadline, type Headline } from './headline.ts'
 import { keepBlocks } from './keep-blocks.ts'
 import { languageOf } from './language.ts'
 import { linkKindOn } from './link-kind.ts'
-import { type Prose, surveyProse } from './prose.ts'
+import { ancestorsOf, surveyProse } from './prose.ts'
 import { findPublished } from './published.ts'
 import { isUnder, type RawBlock, readBlocks } from './read-blocks.ts'
-
-/** Share of the body's prose above which an element is read whatever its class says. */
-const BULK = 0.4
 
 /**
  * The article of a page as one text with the way back to the live nodes; undefined where no prose is found.
@@ -18,11 +15,12 @@ const BULK = 0.4
  * is asked first, of `looksLikeArticle`.
  */
 export function findArticle(document: Document): Article | undefined {
-  const prose = surveyProse(document)
+  const headline = findHeadline(document)
+  const spine = ancestorsOf(headline.element)
+  const prose = surveyProse(document, spine)
   const body = chooseBody(document, prose)
   if (!body) return undefined
-  const headline = findHeadline(document)
-  const kept = keepBlocks(readBlocks(body, bulkOf(body, prose)))
+  const kept = keepBlocks(readBlocks(body, prose.excused, spine))
   if (kept.length === 0) return undefined
   const raw = withHeadline(kept, headline)
   const { text, blocks, segments } = assembleText(raw, linkKindOn(document))
@@ -39,15 +37,12 @@ export function findArticle(document: Document): Article | undefined {
   }
 }
 
-function bulkOf(body: Element, prose: Prose): (element: Element) => boolean {
-  const whole = prose.weights.get(body) ?? 0
-  return (element) => (prose.weights.get(element) ?? 0) > BULK * whole
-}
+const NOTHING: ReadonlySet<never> = new Set()
 
 function withHeadline(kept: readonly RawBlock[], headline: Headline): RawBlock[] {
   const { element } = headline
   if (!element) return [...kept]
   const rest = kept.filter((block) => !isUnder(block.element, element))
-  const read = readBlocks(element, () => true)
+  const read = readBlocks(element, NOTHING, NOTHING)
   return [...read.map((block) => ({ ...block, kind: 'headline' as const })), ...rest]
 }

@@ -9,50 +9,62 @@ export interface Headline {
 
 /** Agreement of words above which a heading is the page's headline. */
 const AGREES = 0.6
+/** Characters; a longer heading is a page's worth of text in the wrong element. */
+const LONGEST = 400
 
 /** The title that the page gives, and the heading that shows it. */
 export function findHeadline(document: Document): Headline {
   const titles = statedTitles(document)
-  const wanted = titles.map(wordsOf).filter((words) => words.length > 0)
+  const wanted = titles.map((title) => new Set(wordsOf(title))).filter((words) => words.size > 0)
+  const first = allIn(document, 'h1')
+  const element = agreeing(first, wanted) ?? agreeing(allIn(document, 'h2'), wanted) ?? onlyHeading(first)
+  return element ? { title: clean(textContentOf(element) ?? ''), element } : { title: titles[0] ?? '' }
+}
+
+function agreeing(headings: Iterable<Element>, wanted: readonly ReadonlySet<string>[]): Element | undefined {
   let best: Element | undefined
   let top = AGREES
-  for (const element of allIn(document, 'h1, h2')) {
-    if (isHiddenByItself(element)) continue
-    const text = textContentOf(element) ?? ''
-    if (text.length > 400) continue
-    const score = agreement(wordsOf(text), wanted) + (element.localName === 'h1' ? 0.05 : 0)
+  for (const heading of headings) {
+    const text = textContentOf(heading) ?? ''
+    if (text.length > LONGEST || isHiddenByItself(heading)) continue
+    const score = agreement(wordsOf(text), wanted)
     if (score > top) {
-      best = element
+      best = heading
       top = score
     }
   }
-  const only = best ?? onlyHeading(document)
-  const title = only ? clean(textContentOf(only) ?? '') : (titles[0] ?? '')
-  return only ? { title, element: only } : { title }
+  return best
 }
 
-function onlyHeading(document: Document): Element | undefined {
-  const all = allIn(document, 'h1')
-  const only = all.length === 1 ? all[0] : undefined
-  return only && clean(textContentOf(only) ?? '').length > 15 ? only : undefined
+function onlyHeading(headings: ArrayLike<Element>): Element | undefined {
+  const only = headings.length === 1 ? headings[0] : undefined
+  const length = only ? clean(textContentOf(only) ?? '').length : 0
+  return length > 15 && length < LONGEST ? only : undefined
 }
 
 function statedTitles(document: Document): string[] {
   const meta = allIn(document, 'meta[property="og:title"], meta[name="twitter:title"]')
-  return [...[...meta].map((element) => attributeOf(element, 'content')), titleOf(document)].map(clean).filter(Boolean)
+  return [
+    ...new Set(
+      [...[...meta].map((element) => attributeOf(element, 'content')), titleOf(document)].map(clean).filter(Boolean),
+    ),
+  ]
 }
 
-function agreement(words: readonly string[], wanted: readonly (readonly string[])[]): number {
+function agreement(words: readonly string[], wanted: readonly ReadonlySet<string>[]): number {
   if (words.length < 2) return 0
   let best = 0
   for (const title of wanted) {
-    const has = new Set(title)
-    best = Math.max(best, words.filter((word) => has.has(word)).length / Math.max(words.length, 0.7 * title.length))
+    const common = words.filter((word) => title.has(word)).length
+    best = Math.max(best, common / Math.max(words.length, 0.7 * title.size))
   }
   return best
 }
 
 export const clean = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Words, or single characters of scripts that put no space between words. */
 const wordsOf = (text: string): string[] =>
-  text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu) ??
-  []
+  text
+    .toLowerCase()
+    .match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]|[^\s\u2000-\u206f\u3000-\u303f!-/:-@[-`{-~«»]+/g) ?? []

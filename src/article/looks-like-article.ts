@@ -1,5 +1,5 @@
-import { bodyOf } from './page-dom.ts'
-import { surveyProse, weightOf } from './prose.ts'
+import { allIn, bodyOf } from './page-dom.ts'
+import { ancestorsOf, surveyProse, weightOf } from './prose.ts'
 
 /** Characters of prose from which a page is worth reading. */
 const ENOUGH = 500
@@ -8,6 +8,7 @@ const ENOUGH = 500
 export function looksLikeArticle(document: Document): boolean {
   if (!bodyOf(document)) return false
   let sum = 0
-  for (const block of surveyProse(document).blocks.values()) sum += weightOf(block)
+  for (const block of surveyProse(document, ancestorsOf(allIn(document, 'h1')[0])).blocks.values())
+    sum += weightOf(block)
   return sum > ENOUGH
 }

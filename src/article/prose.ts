@@ -1,4 +1,4 @@
-import { isClutter, isEditable, isHiddenByItself, UNREAD } from './clutter.ts'
+import { clutterCause, FIRM, isEditable, isHiddenByItself, UNREAD } from './clutter.ts'
 import { bodyOf, dataOf, ELEMENT, lengthOf, nodeTypeOf, parentOf, tagOf, textWalker } from './page-dom.ts'
 
 /**
@@ -11,22 +11,35 @@ export interface Prose {
   readonly blocks: ReadonlyMap<Element, ProseBlock>
   /** Every ancestor of such a block, with the weight of all prose in it. */
   readonly weights: ReadonlyMap<Element, number>
+  /** Causes of being beside that mean nothing on this page, because most of its prose stands under them (`has-sidebar`). */
+  readonly excused: ReadonlySet<string>
 }
 
 export interface ProseBlock {
   readonly element: Element
   chars: number
   linked: number
-  /** Stands in navigation, comments, promotion or the like. */
-  readonly aside: boolean
+  /** The nearest element around it that is named as navigation, comments, promotion or the like. */
+  readonly beside: Beside | undefined
+}
+
+/** An element that its name sets beside the article, and the next such element around it. */
+export interface Beside {
+  readonly cause: string
+  readonly outer: Beside | undefined
 }
 
 /** Shorter text nodes say nothing about where prose stands. In ideographs a sentence takes a third of the room. */
-const LONG = 20
-const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const LONG = 40
+const SHORTEST = 14
 /** One paragraph of any length counts no more than this, so that one long comment does not outweigh ten paragraphs. */
 const HEAVY = 700
 const LIGHT = 60
+/** Shares of all prose from which a cause is excused. */
+const BULK = 0.5
+const ALMOST_ALL = 0.85
+/** What prose beside the article weighs: enough to be found where there is nothing else. */
+const FAINT = 0.05
 const MOST_TEXTS = 60_000
 
 const INLINE = new Set(
@@ -39,38 +52,65 @@ export const isInline = (tag: string): boolean => INLINE.has(tag)
 interface Place {
   readonly block: Element | undefined
   readonly linked: boolean
-  readonly aside: boolean
+  readonly beside: Beside | undefined
 }
 
-export function surveyProse(document: Document): Prose {
+/** `spine`: the headline's ancestors, which stand beside nothing. */
+export function surveyProse(document: Document, spine: ReadonlySet<Node>): Prose {
   const body = bodyOf(document)
   const blocks = new Map<Element, ProseBlock>()
   if (body) {
-    const places = new Map<Node, Place>([[body, { block: body, linked: false, aside: false }]])
+    const places = new Map<Node, Place>([[body, { block: body, linked: false, beside: undefined }]])
     const walker = textWalker(document, body)
     let budget = MOST_TEXTS
     for (let node = walker.nextNode() as Text | null; node && budget-- > 0; node = walker.nextNode() as Text | null) {
-      const length = lengthOf(node)
-      if (length < 8) continue
-      if (length < LONG ? !IDEOGRAPH.test(dataOf(node)) : false) continue
-      const place = placeOf(parentOf(node) as Element, places)
-      if (place.block) count(blocks, place, textLength(dataOf(node)))
+      if (lengthOf(node) < SHORTEST) continue
+      const chars = textLength(dataOf(node))
+      if (chars < LONG) continue
+      const place = placeOf(parentOf(node) as Element, places, spine)
+      if (place.block) count(blocks, place, chars)
     }
   }
-  return { blocks, weights: weigh(blocks) }
+  const excused = excusedCauses(blocks)
+  return {
+    blocks,
+    excused,
+    weights: sums(blocks, (block) => weightOf(block) * (isBeside(block.beside, excused) ? FAINT : 1)),
+  }
 }
 
 /** Weight of a block of prose: nothing for a label or a list of links, and no more than `HEAVY` for the longest. */
 export function weightOf(block: ProseBlock): number {
   const own = block.chars - block.linked
   if (own < LIGHT || block.linked > own) return 0
-  return Math.min(own, HEAVY) * (block.aside ? 0.05 : 1)
+  return Math.min(own, HEAVY)
 }
 
-function weigh(blocks: ReadonlyMap<Element, ProseBlock>): Map<Element, number> {
-  const weights = new Map<Element, number>()
+function excusedCauses(blocks: ReadonlyMap<Element, ProseBlock>): Set<string> {
+  const under = new Map<string, number>()
+  let total = 0
   for (const block of blocks.values()) {
     const weight = weightOf(block)
+    total += weight
+    for (const cause of causesOf(block.beside)) under.set(cause, (under.get(cause) ?? 0) + weight)
+  }
+  const excused = [...under].filter(([cause, weight]) => weight > (FIRM.has(cause) ? ALMOST_ALL : BULK) * total)
+  return new Set(excused.map(([cause]) => cause))
+}
+
+function causesOf(beside: Beside | undefined): Set<string> {
+  const causes = new Set<string>()
+  for (let at = beside; at; at = at.outer) causes.add(at.cause)
+  return causes
+}
+
+const isBeside = (beside: Beside | undefined, excused: ReadonlySet<string>): boolean =>
+  beside !== undefined && (!excused.has(beside.cause) || isBeside(beside.outer, excused))
+
+function sums(blocks: ReadonlyMap<Element, ProseBlock>, weigher: (block: ProseBlock) => number): Map<Element, number> {
+  const weights = new Map<Element, number>()
+  for (const block of blocks.values()) {
+    const weight = weigher(block)
     if (!weight) continue
     for (let at: Node | null = block.element; at && nodeTypeOf(at) === ELEMENT; at = parentOf(at)) {
       weights.set(at as Element, (weights.get(at as Element) ?? 0) + weight)
@@ -83,7 +123,7 @@ function count(blocks: Map<Element, ProseBlock>, place: Place, chars: number): v
   const element = place.block as Element
   let block = blocks.get(element)
   if (!block) {
-    block = { element, chars: 0, linked: 0, aside: place.aside }
+    block = { element, chars: 0, linked: 0, beside: place.beside }
     blocks.set(element, block)
   }
   block.chars += chars
@@ -92,30 +132,50 @@ function count(blocks: Map<Element, ProseBlock>, place: Place, chars: number): v
 
 /** Length in characters of Latin script, white space at the ends left out. */
 function textLength(data: string): number {
-  const text = data.trim()
-  return IDEOGRAPH.test(text) ? text.length * 2.5 : text.length
+  const length = data.trim().length
+  return isIdeographic(data) ? length * 2.5 : length
 }
 
+/** Told by two characters: a text node is written in one script. */
+function isIdeographic(data: string): boolean {
+  return isIdeograph(data.charCodeAt(data.length >> 1)) || isIdeograph(data.charCodeAt(data.length >> 2))
+}
+
+const isIdeograph = (code: number): boolean => code >= 0x3040 && (code <= 0x9fff || (code >= 0xac00 && code <= 0xd7af))
+
 /** What an element is to the text in it; remembered, so that each ancestor is looked at once. */
-function placeOf(element: Element, places: Map<Node, Place>): Place {
+function placeOf(element: Element, places: Map<Node, Place>, spine: ReadonlySet<Node>): Place {
   const known = places.get(element)
   if (known) return known
   const parent = parentOf(element)
   const above =
     parent && nodeTypeOf(parent) === ELEMENT
-      ? placeOf(parent as Element, places)
-      : { block: undefined, linked: false, aside: false }
-  const place = placeWithin(element, above)
+      ? placeOf(parent as Element, places, spine)
+      : { block: undefined, linked: false, beside: undefined }
+  const place = placeWithin(element, above, spine)
   places.set(element, place)
   return place
 }
 
-function placeWithin(element: Element, above: Place): Place {
+function placeWithin(element: Element, above: Place, spine: ReadonlySet<Node>): Place {
   if (!above.block) return above
   const tag = tagOf(element)
   if (UNREAD.has(tag) || isHiddenByItself(element) || isEditable(element))
-    return { block: undefined, linked: false, aside: false }
+    return { block: undefined, linked: false, beside: undefined }
   if (tag === 'A') return { ...above, linked: true }
   if (isInline(tag)) return above
-  return { block: element, linked: above.linked, aside: above.aside || isClutter(element, tag) }
+  return {
+    block: element,
+    linked: above.linked,
+    beside: spine.has(element) ? above.beside : besideBy(clutterCause(element, tag), above.beside),
+  }
+}
+
+const besideBy = (cause: string | undefined, outer: Beside | undefined): Beside | undefined =>
+  cause ? { cause, outer } : outer
+
+export function ancestorsOf(element: Element | undefined): Set<Node> {
+  const ancestors = new Set<Node>()
+  for (let at: Node | null = element ?? null; at; at = parentOf(at)) ancestors.add(at)
+  return ancestors
 }

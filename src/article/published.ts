@@ -39,14 +39,16 @@ const TRUST: Readonly<Record<DateEvidence, number>> = {
 
 /** When the article was published and changed, with the evidence; what the page does not say is absent. */
 export function findPublished(document: Document, places: DatePlaces): Dates {
-  const published = weighed([
+  const stated = [
     ...jsonLdDates(document, 'published'),
     ...metaDates(document, PUBLISHED_META),
     ...microdataDates(document, 'datePublished'),
-    ...timeDates(document, places),
-    ...textDates(document, places),
-    ...urlDates(document),
-  ])
+  ]
+  const published = weighed(
+    stated.length > 0
+      ? stated
+      : [...timeDates(document, places), ...textDates(document, places), ...urlDates(document)],
+  )
   const modified = [
     ...jsonLdDates(document, 'modified'),
     ...metaDates(document, MODIFIED_META),

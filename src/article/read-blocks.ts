@@ -1,5 +1,5 @@
 import type { BlockKind } from './article.ts'
-import { isClutter, isEditable, isHiddenByItself, UNREAD } from './clutter.ts'
+import { clutterCause, isEditable, isHiddenByItself, UNREAD } from './clutter.ts'
 import {
   dataOf,
   ELEMENT,
@@ -63,8 +63,8 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 }
 const GROUPS = new Set(['UL', 'OL', 'DL', 'TABLE', 'FIGURE'])
 
-/** All blocks under `root` in reading order; `isBulk` tells elements that are read whatever they are called. */
-export function readBlocks(root: Element, isBulk: (element: Element) => boolean): RawBlock[] {
+/** All blocks under `root` in reading order, without what stands beside the article; `excused` causes count for nothing. */
+export function readBlocks(root: Element, excused: ReadonlySet<string>, spine: ReadonlySet<Node>): RawBlock[] {
   const blocks: RawBlock[] = []
   let open: RawBlock | undefined
   let budget = MOST_NODES
@@ -85,11 +85,11 @@ export function readBlocks(root: Element, isBulk: (element: Element) => boolean)
     if (tag === 'BR') return breakLine()
     if (UNREAD.has(tag) || isHiddenByItself(element) || isEditable(element)) return
     if (isInline(tag)) {
-      if (tag !== 'SPAN' || !isClutter(element, tag))
+      if (tag !== 'SPAN' || !isBeside(element, tag))
         visit(element, tag === 'A' ? { ...around, link: element } : around, depth + 1)
       return
     }
-    if (isClutter(element, tag) && !isBulk(element)) {
+    if (isBeside(element, tag)) {
       open = undefined
       return
     }
@@ -97,6 +97,11 @@ export function readBlocks(root: Element, isBulk: (element: Element) => boolean)
     const kind = kindWithin(tag, around.kind)
     visit(element, { kind, element, group: GROUPS.has(tag) ? element : around.group, link: around.link }, depth + 1)
     open = undefined
+  }
+
+  function isBeside(element: Element, tag: string): boolean {
+    const cause = clutterCause(element, tag)
+    return cause !== undefined && !excused.has(cause) && !spine.has(element)
   }
 
   function take(node: Text, around: Around): void {

@@ -98,7 +98,7 @@ function orderIn(lang: string, dots: boolean): { order: DayOrder; confidence: nu
 
 /** A year may stand on either side: "30 August 2021", "August 30, 2021", "2021. augusztus 30.". */
 function readNamed(text: string, lang: string): ReadDate | undefined {
-  for (const language of new Set([lang, primary(lang), 'en', ...DATE_LANGUAGES].filter(Boolean))) {
+  for (const language of new Set(lang ? [lang, primary(lang), 'en'] : DATE_LANGUAGES)) {
     const date = readNamedIn(text, language)
     if (date) return date
   }
