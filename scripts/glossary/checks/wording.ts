@@ -12,7 +12,7 @@ const AGEING =
 
 /** Judgements that the card must leave to those who make them; listed by whom stands under `designations`. */
 const VERDICT =
-  /\b(terrorists?|terrorism|regimes?|extremis(?:t|ts|m)|radicals?|radicalis(?:ed|m)|fanatic(?:s|al)?|brutal(?:ly)?|so-called|self-(?:proclaimed|styled)|notorious(?:ly)?|martyr(?:s|ed|dom)?|freedom fighters?|puppets?|thugs?|barbari(?:c|ans?)|evil|heroic|infamous|bloodthirsty|savage|heinous|cowardly)\b/i
+  /\b(terrorists?|regimes?|extremis(?:t|ts|m)|radicals?|radicalis(?:ed|m)|fanatic(?:s|al)?|brutal(?:ly)?|so-called|self-(?:proclaimed|styled)|notorious(?:ly)?|martyr(?:s|ed|dom)?|freedom fighters?|puppets?|thugs?|barbari(?:c|ans?)|evil|heroic|infamous|bloodthirsty|savage|heinous|cowardly)\b/i
 
 /** Names of lists, laws and bodies that carry such a word in their own title. */
 const TITLES =
