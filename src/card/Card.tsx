@@ -1,12 +1,14 @@
-import { useVoice } from '../ui/strings.ts'
+import { Confusable } from './Confusable.tsx'
 import type { CardAct } from './card-act.ts'
 import type { CardData } from './card-data.ts'
 import { Foot } from './Foot.tsx'
-import { Head, Offices } from './Head.tsx'
+import { Gist } from './Gist.tsx'
+import { Head } from './Head.tsx'
+import { History } from './History.tsx'
 import { Moments } from './Moments.tsx'
 import { Related } from './Related.tsx'
 
-/** How the card stands on the page: at a mark for the mouse, holding the keyboard, or as a sheet for the finger. */
+/** How the card stands on the page: at a mark for the mouse, kept open, holding the keyboard, or as a sheet for the finger. */
 export type Stance = 'hover' | 'pinned' | 'focused' | 'sheet'
 
 export interface CardProps {
@@ -15,12 +17,12 @@ export interface CardProps {
   readonly onAct: (act: CardAct) => void
   /** Shows the card of another entity of the article in this one's place. */
   readonly onOpen: (entityId: string) => void
+  /** Undefined on the first card. */
   readonly onBack: (() => void) | undefined
 }
 
 /** The card, from the top, in the order in which it is read. */
 export function Card({ data, stance, onAct, onOpen, onBack }: CardProps) {
-  const { strings } = useVoice()
   return (
     <>
       <Head
@@ -31,13 +33,12 @@ export function Card({ data, stance, onAct, onOpen, onBack }: CardProps) {
         onClose={() => onAct({ act: 'close' })}
       />
       <div class="body">
-        {data.mention?.isUnsure && <p class="probably">{strings('card_probably')}</p>}
-        <Offices data={data} />
-        <p class="what">{data.entity.what}</p>
-        {data.entity.why !== undefined && <p class="why">{data.entity.why}</p>}
+        <Gist data={data} onOpen={onOpen} />
         <Moments data={data} />
-        <Related data={data} onOpen={onOpen} />
-        <Foot data={data} />
+        <Related data={data} onOpen={onOpen} onGo={(mention) => onAct({ act: 'go', mention })} />
+        <Confusable data={data} onOpen={onOpen} />
+        <History data={data} />
+        <Foot data={data} onAct={onAct} />
       </div>
     </>
   )

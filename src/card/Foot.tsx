@@ -1,25 +1,31 @@
 import { writtenDate } from '../ui/dates.ts'
 import { useVoice } from '../ui/strings.ts'
+import { Choices } from './Choices.tsx'
+import type { CardAct } from './card-act.ts'
 import type { CardData } from './card-data.ts'
 import { Outward } from './Outward.tsx'
 import { SourceList } from './Sources.tsx'
+import { Why } from './Why.tsx'
 
-/** When it was checked, against what, and where to read on. */
-export function Foot({ data: { entity } }: { data: CardData }) {
+/** When it was checked, against what, where to read on, and what the reader can say to it. */
+export function Foot({ data, onAct }: { data: CardData; onAct: (act: CardAct) => void }) {
   const { strings, lang } = useVoice()
+  const { entity, mention } = data
   return (
     <footer>
       <SourceList entity={entity} />
-      <p class="quiet">
-        {strings('card_checked', writtenDate(entity.reviewed, lang, 'long'))}
-        {entity.attribution !== undefined && ` · ${entity.attribution}`}
-      </p>
-      <p class="ways">
+      {mention !== undefined && <Why mention={mention} />}
+      <p class="checked">
+        <span>
+          {strings(entity.tier === 'pack' ? 'card_from_pack' : 'card_checked', writtenDate(entity.reviewed, lang))}
+        </span>
+        {entity.attribution !== undefined && <span>{entity.attribution}</span>}
         {entity.wikipedia !== undefined && <Outward href={wikipedia(entity.wikipedia)}>Wikipedia</Outward>}
         {entity.wikidata !== undefined && (
           <Outward href={`https://www.wikidata.org/wiki/${entity.wikidata}`}>Wikidata</Outward>
         )}
       </p>
+      <Choices key={entity.id} data={data} onAct={onAct} />
     </footer>
   )
 }

@@ -2,28 +2,23 @@ import type { Entity } from '../glossary/entity.ts'
 import { writtenDate } from '../ui/dates.ts'
 import { useVoice } from '../ui/strings.ts'
 import type { DatedLine } from './dated-lines.ts'
-import { Sources } from './Sources.tsx'
+import { Cited } from './Sources.tsx'
 
 /** Dated statements under each other, dates aligned, each with its sources. */
 export function Lines({ lines, entity }: { lines: readonly DatedLine[]; entity: Entity }) {
+  const { lang } = useVoice()
+  if (lines.length === 0) return null
   return (
     <ul class="lines">
       {lines.map((line) => (
-        <Line key={`${line.date} ${line.text}`} line={line} entity={entity} />
+        <li key={`${line.date} ${line.text}`}>
+          <time dateTime={line.date}>{writtenDate(line.date, lang)}</time>
+          <p>
+            {line.text} <Attribution line={line} /> <Cited ids={line.sources} entity={entity} />
+          </p>
+        </li>
       ))}
     </ul>
-  )
-}
-
-function Line({ line, entity }: { line: DatedLine; entity: Entity }) {
-  const { lang } = useVoice()
-  return (
-    <li>
-      <time dateTime={line.date}>{writtenDate(line.date, lang)}</time>
-      <p>
-        {line.text} <Attribution line={line} /> <Sources ids={line.sources} entity={entity} />
-      </p>
-    </li>
   )
 }
 

@@ -1,53 +1,52 @@
 import { writtenDate } from '../ui/dates.ts'
 import { useVoice } from '../ui/strings.ts'
 import type { CardData } from './card-data.ts'
-import { datedLines, endedSince, factLines, newestFirst } from './dated-lines.ts'
+import { type DatedLine, datedLines, endedSince, factLines, newestFirst } from './dated-lines.ts'
 import { Lines } from './Lines.tsx'
-import { Sources } from './Sources.tsx'
+import { Cited } from './Sources.tsx'
 
 /** Above this the rest of a list is folded. */
 const UNFOLDED = 3
 
 /** What was true on the day of the article, and what came after. */
 export function Moments({ data }: { data: CardData }) {
-  const { strings, lang } = useVoice()
-  const { asOf, entity, today } = data
+  const { strings } = useVoice()
+  const { asOf, entity } = data
   const since = newestFirst([...datedLines(asOf.since, strings), ...endedSince(entity, asOf, strings)])
   const sameDay = datedLines(asOf.sameDay, strings)
-  const undecided = datedLines(asOf.undecided, strings)
-  const isOne = asOf.date === undefined || asOf.date.slice(0, 7) === today.slice(0, 7)
-  const day = writtenDate(asOf.date ?? today, lang, 'long')
+  const key = factLines(asOf.keyFacts)
+  if (!isSplit(data)) return <Then data={data} lines={[...key, ...newestFirst([...sameDay, ...since]).reverse()]} />
   return (
     <>
-      <section class="then">
-        <h3>
-          {asOf.date === undefined ? strings('card_as_of_today') : strings('card_published')} <span>{day}</span>
-        </h3>
-        <Notes data={data} />
-        <Status data={data} />
-        <Lines
-          lines={
-            isOne
-              ? [...factLines(asOf.keyFacts), ...newestFirst([...sameDay, ...since]).reverse()]
-              : factLines(asOf.keyFacts)
-          }
-          entity={entity}
-        />
-      </section>
-      {!isOne && <Folded title={strings('card_same_day')} lines={sameDay} data={data} />}
-      {!isOne && <Folded title={strings('card_since')} lines={since} data={data} />}
-      <Folded title={strings('card_key_dates')} lines={undecided} data={data} />
+      <Then data={data} lines={key} />
+      <Part title={strings('card_same_day')} lines={sameDay} data={data} />
+      <Part title={strings('card_since')} lines={since} data={data} />
+      <Part title={strings('card_key_dates')} lines={datedLines(asOf.undecided, strings)} data={data} />
     </>
   )
 }
 
-function Status({ data: { asOf, entity } }: { data: CardData }) {
-  const status = [...asOf.sameDay.status, ...asOf.atTheTime.status][0]
-  if (status === undefined) return null
+/** For an article of this month the two parts are one; so they are where no date was found. */
+function isSplit({ asOf: { date }, today }: CardData): boolean {
+  return date !== undefined && date.slice(0, 7) !== today.slice(0, 7)
+}
+
+function Then({ data, lines }: { data: CardData; lines: readonly DatedLine[] }) {
+  const { strings, lang } = useVoice()
+  const { asOf, entity, today } = data
+  const isEmpty = lines.length === 0 && asOf.notes.length === 0 && statusOf(data) === undefined
+  if (isEmpty && asOf.atTheTime.designations.length === 0) return null
   return (
-    <p class="status">
-      {status.text} <Sources ids={status.sources} entity={entity} />
-    </p>
+    <section class="then">
+      <h3>
+        {strings(asOf.date === undefined ? 'card_as_of_today' : 'card_published')}{' '}
+        <time dateTime={asOf.date ?? today}>{writtenDate(asOf.date ?? today, lang, 'long')}</time>
+      </h3>
+      <Notes data={data} />
+      <Status data={data} />
+      <Lines lines={lines} entity={entity} />
+      <Designations data={data} />
+    </section>
   )
 }
 
@@ -60,15 +59,34 @@ function Notes({ data: { asOf, entity } }: { data: CardData }) {
   ))
 }
 
-function Folded({
-  title,
-  lines,
-  data,
-}: {
-  title: string
-  lines: Parameters<typeof Lines>[0]['lines']
-  data: CardData
-}) {
+/** What it was on the day; not where the office above says the same. */
+function statusOf({ asOf: { atTheTime, sameDay } }: CardData) {
+  const offices = [...atTheTime.tenures, ...atTheTime.roles].map(({ title }) => title)
+  const status = [...sameDay.status, ...atTheTime.status][0]
+  return status === undefined || offices.includes(status.text.replace(/\.$/, '')) ? undefined : status
+}
+
+function Status({ data }: { data: CardData }) {
+  const status = statusOf(data)
+  if (status === undefined) return null
+  return (
+    <p class="status">
+      {status.text} <Cited ids={status.sources} entity={data.entity} />
+    </p>
+  )
+}
+
+/** Who lists it as what; never in the card's own voice. */
+function Designations({ data: { asOf, entity } }: { data: CardData }) {
+  const { strings } = useVoice()
+  return asOf.atTheTime.designations.map(({ by, list, from, source }) => (
+    <p key={by + list} class="listed">
+      {strings('card_listed_since', by, from.slice(0, 4), list)} <Cited ids={[source]} entity={entity} />
+    </p>
+  ))
+}
+
+function Part({ title, lines, data }: { title: string; lines: readonly DatedLine[]; data: CardData }) {
   const { strings } = useVoice()
   if (lines.length === 0) return null
   const rest = lines.slice(UNFOLDED)

@@ -6,7 +6,9 @@ import { Card, type Stance } from './Card.tsx'
 import style from './card.css'
 import type { CardAct } from './card-act.ts'
 import { type CardData, type CardSource, cardOfEntity, cardOfMention } from './card-data.ts'
-import { placeCard } from './place.ts'
+import { closeByGesture } from './sheet-gestures.ts'
+import { createShell } from './shell.ts'
+import { createStand } from './stand.ts'
 
 export interface Showing {
   readonly source: CardSource
@@ -15,6 +17,8 @@ export interface Showing {
   readonly stance: Stance
   /** The line of the mark, CSS px of the viewport. */
   readonly line: Rect
+  /** Where that line is later, when the page has scrolled; a card that holds the keyboard goes with it. */
+  readonly lineNow?: () => Rect | undefined
   /** Is the page dark behind the mark? */
   readonly isDark: boolean
 }
@@ -37,110 +41,89 @@ export interface CardOptions {
   readonly textSize?: number
 }
 
-declare const __OPEN_SHADOW__: boolean | undefined
-
-/**
- * The one card of a page: a plain `div` at the end of `documentElement`, there only while a card is open, with everything in
- * its closed shadow root. A popover, so that it stands above dialogs and whatever z-index the page has.
- */
+/** The one card of a page. It knows what to show when it is told of a mention; when that is, others decide. */
 export function createCardHost({ signal, voice, onAct, textSize = 100 }: CardOptions): CardHost {
-  const host = document.createElement('div')
-  const root = host.attachShadow({
-    mode: typeof __OPEN_SHADOW__ !== 'undefined' && __OPEN_SHADOW__ ? 'open' : 'closed',
-  })
-  root.adoptedStyleSheets = [sheetOf(tokens), sheetOf(style)]
-  const frame = document.createElement('div')
-  root.append(frame)
-  guard(root)
+  const shell = createShell([tokens, style], signal)
+  const { frame } = shell
+  const stand = createStand(frame)
+  frame.role = 'dialog'
+  frame.lang = voice.lang
+  frame.dir = voice.dir
+  frame.setAttribute('aria-labelledby', 'title')
+  frame.style.setProperty('--text-size', `${textSize / 100}`)
 
   let showing: Showing | undefined
-  let trail: CardData[] = []
-  let focusBefore: HTMLElement | undefined
+  /** The cards that were opened from one another; the last is on screen. */
+  let trail: readonly CardData[] = []
+  let gestures = new AbortController()
 
-  const card: CardHost = {
+  const host: CardHost = {
     show(next) {
-      const data = cardOfMention(next.source, next.mention)
-      if (data === undefined || signal.aborted) return card.hide()
-      const isSame = showing?.mention === next.mention && showing.source === next.source
-      if (!isSame) trail = [data]
-      const before = showing?.stance
+      const before = showing
+      const isSame = before?.mention === next.mention && before.source === next.source
+      if (isSame && before.stance === next.stance) return
+      const data = isSame ? undefined : cardOfMention(next.source, next.mention)
+      if ((!isSame && data === undefined) || signal.aborted) return host.hide()
+      if (data !== undefined) trail = [data]
       showing = next
-      if (!host.isConnected) appear(host)
+      shell.appear()
       draw()
-      if (!isSame) void placeCard(frame, next.line)
-      if (next.stance === 'focused' && before !== 'focused') takeFocus()
+      if (!isSame || before.stance === 'sheet' || next.stance === 'sheet') setUp(next)
+      if (next.stance === 'focused' && !(isSame && before.stance === 'pinned')) shell.takeFocus()
     },
     hide() {
       if (showing === undefined) return
       showing = undefined
+      trail = []
+      gestures.abort()
+      stand.leave()
       render(null, frame)
-      host.remove()
-      focusBefore?.focus({ preventScroll: true })
-      focusBefore = undefined
+      shell.leave()
     },
     rect: () => (showing === undefined ? undefined : frame.getBoundingClientRect()),
-    isOwn: (event) => event.composedPath().includes(host),
+    isOwn: shell.isOwn,
   }
-  signal.addEventListener('abort', card.hide)
-  return card
+  signal.addEventListener('abort', host.hide)
+  return host
 
   function draw(): void {
     const data = trail.at(-1)
     if (showing === undefined || data === undefined) return
     const { stance, isDark, source } = showing
     frame.className = `card ${stance} ${isDark ? 'dark' : 'light'}`
-    frame.style.setProperty('--text-size', `${textSize / 100}`)
     const open = (entityId: string) => go([...trail, cardOfEntity(source, entityId)])
     const back = trail.length > 1 ? () => go(trail.slice(0, -1)) : undefined
-    frame.role = 'dialog'
-    frame.lang = voice.lang
-    frame.dir = voice.dir
-    frame.setAttribute('aria-labelledby', 'title')
     render(
       <Speaking value={voice}>
-        <Card key={data.entity.id} data={data} stance={stance} onAct={onAct} onOpen={open} onBack={back} />
+        <Card
+          key={`${trail.length} ${data.entity.id}`}
+          data={data}
+          stance={stance}
+          onAct={onAct}
+          onOpen={open}
+          onBack={back}
+        />
       </Speaking>,
       frame,
     )
   }
 
-  function go(next: (CardData | undefined)[]): void {
+  /** Another card in this one's place. The focus was on what led there, and is now on what it led to. */
+  function go(next: readonly (CardData | undefined)[]): void {
     trail = next.filter((data) => data !== undefined)
     draw()
+    frame.scrollTop = 0
+    shell.focusTitle()
   }
 
-  function takeFocus(): void {
-    focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : undefined
-    root.getElementById('title')?.focus({ preventScroll: true })
-  }
-}
-
-function appear(host: HTMLElement): void {
-  host.popover = 'manual'
-  document.documentElement.append(host)
-  host.showPopover()
-}
-
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  return sheet
-}
-
-/** Events that the page made up do nothing; those of the reader end here, so that the page does not take them for its own. */
-function guard(root: ShadowRoot): void {
-  for (const type of [
-    'click',
-    'keydown',
-    'keyup',
-    'pointerdown',
-    'pointerup',
-    'mousedown',
-    'mouseup',
-    'change',
-    'input',
-  ]) {
-    root.addEventListener(type, (event) => event.isTrusted || event.stopImmediatePropagation(), { capture: true })
-    root.addEventListener(type, (event) => event.stopPropagation())
+  function setUp({ stance, line, lineNow }: Showing): void {
+    gestures.abort()
+    gestures = new AbortController()
+    frame.scrollTop = 0
+    if (stance === 'sheet') {
+      stand.leave()
+      frame.style.cssText = `--text-size: ${textSize / 100}`
+      closeByGesture(frame, () => onAct({ act: 'close' }), gestures.signal)
+    } else stand.at(() => (lineNow === undefined ? line : lineNow()), stance === 'focused')
   }
 }

@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom'
+import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom'
 import type { Rect } from '../hover/geometry.ts'
 
 /** Between the line that is read and the card, CSS px. */
@@ -9,25 +9,17 @@ const MARGIN = 8
 const TALLEST = 0.6
 
 /**
- * Puts the card below the line, or above where there is no room, and never over it. Resolves within the same task, before
- * the browser paints.
+ * Puts the card below the line, or above where there is no room, and never over it. `side` keeps it on the side where it is,
+ * so that it does not jump when something in it is unfolded. Resolves with the side before the browser paints again.
  */
-export async function placeCard(card: HTMLElement, line: Rect): Promise<void> {
-  const anchor = {
-    getBoundingClientRect: () => ({
-      ...line,
-      top: line.y,
-      left: line.x,
-      bottom: line.y + line.height,
-      right: line.x + line.width,
-    }),
-  }
-  const { x, y } = await computePosition(anchor, card, {
+export async function placeCard(card: HTMLElement, line: Rect, side?: Placement): Promise<Placement> {
+  card.style.maxHeight = `${innerHeight * TALLEST}px`
+  const { x, y, placement } = await computePosition(virtual(line), card, {
     strategy: 'fixed',
-    placement: 'bottom-start',
+    placement: side ?? 'bottom-start',
     middleware: [
       offset(GAP),
-      flip({ padding: MARGIN, crossAxis: false }),
+      side === undefined && flip({ padding: MARGIN, crossAxis: false }),
       shift({ padding: MARGIN }),
       size({
         padding: MARGIN,
@@ -39,4 +31,11 @@ export async function placeCard(card: HTMLElement, line: Rect): Promise<void> {
   })
   card.style.left = `${Math.round(x)}px`
   card.style.top = `${Math.round(y)}px`
+  return placement
+}
+
+/** What Floating UI measures in the place of an element: a mark has none. */
+function virtual({ x, y, width, height }: Rect) {
+  const rect = { x, y, width, height, left: x, top: y, right: x + width, bottom: y + height }
+  return { getBoundingClientRect: () => rect }
 }

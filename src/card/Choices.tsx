@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { useVoice } from '../ui/strings.ts'
+import type { CardAct } from './card-act.ts'
+import type { CardData } from './card-data.ts'
+import { citation } from './citation.ts'
+import { copyText } from './copy-text.ts'
+
+/** What the row shows: the choices, how far "Not this" goes, or what was just done. */
+type Step =
+  | { readonly at: 'choices' | 'scope' }
+  | { readonly at: 'done'; readonly message: string; readonly undo?: CardAct }
+
+const SCOPES = ['article', 'site', 'always'] as const
+
+/** "Not this", "I know this" and "Copy". Each says what it did; each but the copy can be taken back on the spot. */
+export function Choices({ data, onAct }: { data: CardData; onAct: (act: CardAct) => void }) {
+  const { strings, lang } = useVoice()
+  const [step, setStep] = useState<Step>({ at: 'choices' })
+  const entityId = data.entity.id
+
+  const choose = (act: CardAct & { act: 'known' | 'not-this' }, message: string) => {
+    onAct(act)
+    setStep({ at: 'done', message, undo: { ...act, undo: true } })
+  }
+  const takeBack = (act: CardAct) => {
+    onAct(act)
+    setStep({ at: 'choices' })
+  }
+  const copy = async (button: HTMLElement) => {
+    const isCopied = await copyText(citation(data, strings, lang), button)
+    setStep({ at: 'done', message: strings(isCopied ? 'card_copied' : 'card_not_copied') })
+  }
+
+  // The status stands there from the start: a screen reader tells only what changes in one that it has seen.
+  return (
+    <div class="choices">
+      <p role="status">{step.at === 'done' && step.message}</p>
+      {step.at === 'done' && step.undo !== undefined && (
+        <Choice onChoose={() => takeBack(step.undo as CardAct)}>{strings('card_undo')}</Choice>
+      )}
+      {step.at === 'scope' &&
+        SCOPES.map((scope) => (
+          <Choice
+            key={scope}
+            onChoose={() => choose({ act: 'not-this', entityId, scope }, strings(`card_not_this_${scope}_done`))}
+          >
+            {strings(`card_not_this_${scope}`)}
+          </Choice>
+        ))}
+      {step.at === 'choices' && (
+        <>
+          <Choice onChoose={() => choose({ act: 'known', entityId }, strings('card_known_done'))}>
+            {strings('card_known')}
+          </Choice>
+          <Choice onChoose={() => setStep({ at: 'scope' })}>{strings('card_not_this')}</Choice>
+          <Choice onChoose={(button) => void copy(button)}>{strings('card_copy')}</Choice>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Choice({ onChoose, children }: { onChoose: (button: HTMLElement) => void; children: ComponentChildren }) {
+  return (
+    <button type="button" class="choice" onClick={(event) => onChoose(event.currentTarget)}>
+      {children}
+    </button>
+  )
+}
