@@ -95,11 +95,17 @@ function causeIn(name: string, mostWords: number): string | undefined {
     judged.set(key, 'hidden')
     return 'hidden'
   }
-  const words = name.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []
+  const words = wordsOf(name)
   const cause = words.length > mostWords || BODY_NAME.test(name) ? undefined : causeAmong(words)
   judged.set(key, cause)
   return cause
 }
+
+/** Camel case and dashes part words; what has a digit before a letter is a hash. */
+const wordsOf = (name: string): string[] =>
+  (name.match(/[A-Za-z0-9]+/g) ?? []).flatMap((part) =>
+    /\d[A-Za-z]/.test(part) ? [] : (part.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []),
+  )
 
 function causeAmong(words: readonly string[]): string | undefined {
   let before = ''

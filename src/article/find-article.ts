@@ -1,13 +1,14 @@
 import type { Article } from './article.ts'
 import { assembleText } from './assemble-text.ts'
 import { chooseBody } from './choose-body.ts'
-import { findHeadline, type Headline } from './headline.ts'
+import { findHeadline } from './headline.ts'
 import { keepBlocks } from './keep-blocks.ts'
 import { languageOf } from './language.ts'
 import { linkKindOn } from './link-kind.ts'
 import { ancestorsOf, surveyProse } from './prose.ts'
 import { findPublished } from './published.ts'
-import { isUnder, type RawBlock, readBlocks } from './read-blocks.ts'
+import { type RawBlock, type ReadingRules, readBlocks } from './read-blocks.ts'
+import { describedAs, readLead } from './read-lead.ts'
 
 /**
  * The article of a page as one text with the way back to the live nodes; undefined where no prose is found.
@@ -20,9 +21,12 @@ export function findArticle(document: Document): Article | undefined {
   const prose = surveyProse(document, spine)
   const body = chooseBody(document, prose)
   if (!body) return undefined
-  const kept = keepBlocks(readBlocks(body, prose.excused, spine))
+  const rules = { excused: prose.excused, spine, description: describedAs(document) }
+  const kept = keepBlocks(readBlocks(body, rules), headline.element)
   if (kept.length === 0) return undefined
-  const raw = withHeadline(kept, headline)
+  const raw = headline.element
+    ? [...readHeadline(headline.element), ...readLead(headline.element, body, rules), ...kept]
+    : kept
   const { text, blocks, segments } = assembleText(raw, linkKindOn(document))
   const lang = languageOf(document, text)
   const dates = findPublished(document, { body, lang, ...(headline.element ? { headline: headline.element } : {}) })
@@ -37,12 +41,7 @@ export function findArticle(document: Document): Article | undefined {
   }
 }
 
-const NOTHING: ReadonlySet<never> = new Set()
+const NO_RULES: ReadingRules = { excused: new Set(), spine: new Set(), description: '' }
 
-function withHeadline(kept: readonly RawBlock[], headline: Headline): RawBlock[] {
-  const { element } = headline
-  if (!element) return [...kept]
-  const rest = kept.filter((block) => !isUnder(block.element, element))
-  const read = readBlocks(element, NOTHING, NOTHING)
-  return [...read.map((block) => ({ ...block, kind: 'headline' as const })), ...rest]
-}
+const readHeadline = (element: Element): RawBlock[] =>
+  readBlocks(element, NO_RULES).map((block) => ({ ...block, kind: 'headline' }))

@@ -1,24 +1,54 @@
-import { dataOf } from './page-dom.ts'
+import { dataOf, isUnder } from './page-dom.ts'
 import type { RawBlock } from './read-blocks.ts'
 
-/** Of the blocks that stand in the body, those that are the article's. */
-export function keepBlocks(blocks: readonly RawBlock[]): RawBlock[] {
+/** Of the blocks that stand in the body, those that are the article's. `headline` need not be among them. */
+export function keepBlocks(blocks: readonly RawBlock[], headline?: Element): RawBlock[] {
   const linkedGroups = groupsOfLinks(blocks)
-  const kept = blocks.filter((block) => !isLinks(block) && !(block.group && linkedGroups.has(block.group)))
-  return withoutIdleHeadings(withoutRepeats(kept))
+  const kept = fromHeadline(blocks, headline).filter(
+    (block, i, all) =>
+      !(block.group && linkedGroups.has(block.group)) && !isLinks(block, all[i + 1]) && !isPromotion(block),
+  )
+  return withoutIdleHeadings(trimEnd(trimStart(withoutRepeats(kept))))
 }
 
-const isLinks = (block: RawBlock): boolean => block.linked > 0.6 * block.chars && block.chars < 300
+/** What stands above the headline is a kicker, a breadcrumb or a bar; where most stands above, it is no headline. */
+function fromHeadline(blocks: readonly RawBlock[], headline?: Element): readonly RawBlock[] {
+  const at = headline ? blocks.findIndex((block) => isUnder(block.element, headline)) : -1
+  if (at < 0 || at > blocks.length / 2) return blocks
+  return blocks.slice(at).filter((block) => !isUnder(block.element, headline as Element))
+}
 
+/** Shares of a block's characters that stand in links. */
+const ALL_LINK = 0.8
+const MOSTLY_LINK = 0.6
+
+/** A heading may be a link where plain text follows it; a paragraph may not. */
+function isLinks(block: RawBlock, next: RawBlock | undefined): boolean {
+  const share = block.linked / block.chars
+  if (block.kind === 'heading') return share > ALL_LINK && !(next && next.kind !== 'heading' && isPlain(next))
+  if (block.kind === 'list-item' || block.kind === 'cell') return false
+  return (share > ALL_LINK && block.chars < 300) || (share > MOSTLY_LINK && block.chars < 100)
+}
+
+const isPlain = (block: RawBlock): boolean => block.chars > 60 && block.linked < 0.3 * block.chars
+
+/** Lists and tables most of whose text stands in items that are nothing but a link. */
 function groupsOfLinks(blocks: readonly RawBlock[]): Set<Element> {
   const sums = new Map<Element, { chars: number; linked: number }>()
   for (const { group, chars, linked } of blocks) {
     if (!group) continue
     const sum = sums.get(group) ?? { chars: 0, linked: 0 }
-    sums.set(group, { chars: sum.chars + chars, linked: sum.linked + linked })
+    sums.set(group, { chars: sum.chars + chars, linked: sum.linked + (linked > ALL_LINK * chars ? chars : 0) })
   }
   return new Set([...sums].filter(([, sum]) => sum.linked > 0.5 * sum.chars).map(([group]) => group))
 }
+
+/** "Read more: …" in the languages of the news; a short line that begins so and links. */
+const PROMOTION =
+  /^\W*(?:read (?:more|also|next)|see also|also read|more (?:on|from)|related|recommended|click here|sign up|subscribe|follow us|watch:|lesen sie|mehr (?:zum|zu)|lire aussi|à lire|voir aussi|lee también|leer más|te puede|leia (?:também|mais)|leggi anche|lees (?:ook|meer)|czytaj|zobacz|читайте|читать|ayrıca|baca juga|läs (?:också|mer)|læs (?:også|mere)|les også|lue myös|čtěte|olvass|διαβάστε|اقرأ|関連|相关|관련)/iu
+
+const isPromotion = (block: RawBlock): boolean =>
+  block.chars < 200 && block.linked > 0.3 * block.chars && PROMOTION.test(textOf(block))
 
 /**
  * Responsive and gated pages hold the same paragraphs twice and hide one set by style. Single repeats stay: a refrain,
@@ -43,6 +73,28 @@ const LONG_ENOUGH_TO_REPEAT = 80
 /** Different paragraphs that must come again before the second set is a copy. */
 const COPIED = 3
 
+/** Above the first sentence stand bylines, datelines, reading times. */
+function trimStart(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const first = blocks.findIndex((block) => block.kind !== 'heading' && block.kind !== 'caption' && isSentence(block))
+  if (first < 1) return blocks
+  return blocks.filter(
+    (block, i) => i >= first || block.kind === 'heading' || block.kind === 'caption' || block.kind === 'list-item',
+  )
+}
+
+/** Below the last sentence stand credits, counters, invitations. */
+function trimEnd(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const last = blocks.findLastIndex((block) => block.kind === 'cell' || block.kind === 'list-item' || isSentence(block))
+  return last < 0 ? blocks : blocks.slice(0, last + 1)
+}
+
+const SENTENCE_END = /[.!?…。！？।؟۔:"”»」』)]\s*$/u
+
+function isSentence(block: RawBlock): boolean {
+  if (block.linked > 0.5 * block.chars) return false
+  return block.chars >= 80 || (block.chars >= 25 && SENTENCE_END.test(textOf(block)))
+}
+
 export const textOf = (block: RawBlock): string =>
   block.pieces
     .map(({ node }) => (node ? dataOf(node) : '\n'))
@@ -51,9 +103,5 @@ export const textOf = (block: RawBlock): string =>
 
 /** A heading stays where text follows it. */
 function withoutIdleHeadings(blocks: readonly RawBlock[]): RawBlock[] {
-  return blocks.filter((block, i) => {
-    if (block.kind !== 'heading') return true
-    const next = blocks[i + 1]
-    return next !== undefined
-  })
+  return blocks.filter((block, i) => block.kind !== 'heading' || blocks[i + 1] !== undefined)
 }

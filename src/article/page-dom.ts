@@ -44,6 +44,11 @@ export const allUnder = (element: Element, selector: string): ArrayLike<Element>
 /** Every Text node under `root`, in document order; shadow roots are not entered. */
 export const textWalker = (document: Document, root: Node): TreeWalker => treeWalker(document, root, 4)
 
+export function isUnder(node: Node, ancestor: Node): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (at === ancestor) return true
+  return false
+}
+
 function getter<O extends object, K extends keyof O>(prototype: O | undefined, key: K): (object: O) => O[K] {
   const get = prototype && Object.getOwnPropertyDescriptor(prototype, key)?.get
   return get ? (object) => get.call(object) : (object) => object[key]

@@ -1,16 +1,7 @@
 import type { BlockKind } from './article.ts'
-import { clutterCause, isEditable, isHiddenByItself, UNREAD } from './clutter.ts'
-import {
-  dataOf,
-  ELEMENT,
-  FRAGMENT,
-  firstChildOf,
-  nextSiblingOf,
-  nodeTypeOf,
-  parentOf,
-  TEXT,
-  tagOf,
-} from './page-dom.ts'
+import { clutterCause, FIRM, isEditable, isHiddenByItself, UNREAD } from './clutter.ts'
+import { clean } from './headline.ts'
+import { dataOf, ELEMENT, firstChildOf, nextSiblingOf, nodeTypeOf, TEXT, tagOf, textContentOf } from './page-dom.ts'
 import { isInline } from './prose.ts'
 
 /** A run of text nodes that a reader sees as one block, before it is decided whether it belongs to the article. */
@@ -44,6 +35,10 @@ const MOST_NODES = 100_000
 /** Deeper trees are cut there: recursion must not run out of stack. */
 const DEEPEST = 600
 
+/** Blocks within which a standfirst is looked for; and its greatest length in characters. */
+const OPENING = 6
+const LONGEST_LEAD = 500
+
 const KINDS: Readonly<Record<string, BlockKind>> = {
   H1: 'heading',
   H2: 'heading',
@@ -63,12 +58,37 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 }
 const GROUPS = new Set(['UL', 'OL', 'DL', 'TABLE', 'FIGURE'])
 
-/** All blocks under `root` in reading order, without what stands beside the article; `excused` causes count for nothing. */
-export function readBlocks(root: Element, excused: ReadonlySet<string>, spine: ReadonlySet<Node>): RawBlock[] {
+export interface ReadingRules {
+  /** Causes of being beside that count for nothing on this page. */
+  readonly excused: ReadonlySet<string>
+  /** The headline's ancestors, which stand beside nothing. */
+  readonly spine: ReadonlySet<Node>
+  /** How the page describes its article, begun; what starts so is read whatever it is called. */
+  readonly description: string
+}
+
+/** All blocks under `root` in reading order, without what stands beside the article. `root` itself is not judged. */
+export function readBlocks(root: Element, rules: ReadingRules): RawBlock[] {
+  return read(root, rules, false)
+}
+
+/** As `readBlocks`, but nothing where `root` itself stands beside the article. */
+export function readElement(root: Element, rules: ReadingRules): RawBlock[] {
+  return read(root, rules, true)
+}
+
+function read(root: Element, rules: ReadingRules, judged: boolean): RawBlock[] {
   const blocks: RawBlock[] = []
   let open: RawBlock | undefined
   let budget = MOST_NODES
-  visit(root, { kind: 'paragraph', element: root, group: undefined, link: undefined }, 0)
+  const around: Around = {
+    kind: kindWithin(tagOf(root), 'paragraph'),
+    element: root,
+    group: undefined,
+    link: undefined,
+  }
+  if (judged) enter(root, around, 0)
+  else visit(root, around, 0)
   return blocks
 
   function visit(parent: Node, around: Around, depth: number): void {
@@ -95,13 +115,25 @@ export function readBlocks(root: Element, excused: ReadonlySet<string>, spine: R
     }
     open = undefined
     const kind = kindWithin(tag, around.kind)
-    visit(element, { kind, element, group: GROUPS.has(tag) ? element : around.group, link: around.link }, depth + 1)
+    visit(
+      element,
+      { kind, element, group: around.group ?? (GROUPS.has(tag) ? element : undefined), link: around.link },
+      depth + 1,
+    )
     open = undefined
   }
 
   function isBeside(element: Element, tag: string): boolean {
     const cause = clutterCause(element, tag)
-    return cause !== undefined && !excused.has(cause) && !spine.has(element)
+    if (cause === undefined || rules.excused.has(cause) || rules.spine.has(element)) return false
+    return FIRM.has(cause) || !isDescribed(element)
+  }
+
+  /** Standfirsts go by names such as `teaser` and `byline-strap`; the page's own description tells them. */
+  function isDescribed(element: Element): boolean {
+    if (!rules.description || blocks.length > OPENING) return false
+    const text = clean((textContentOf(element) ?? '').slice(0, 2000))
+    return text.includes(rules.description) && text.length < 3 * LONGEST_LEAD
   }
 
   function take(node: Text, around: Around): void {
@@ -141,10 +173,4 @@ function kindWithin(tag: string, around: BlockKind): BlockKind {
   const kind = KINDS[tag]
   if (kind) return kind
   return around === 'heading' ? 'paragraph' : around
-}
-
-export const isFragment = (node: Node): boolean => nodeTypeOf(node) === FRAGMENT
-export const isUnder = (node: Node, ancestor: Node): boolean => {
-  for (let at: Node | null = node; at; at = parentOf(at)) if (at === ancestor) return true
-  return false
 }
