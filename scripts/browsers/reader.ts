@@ -12,10 +12,12 @@ export const TEST_BUILD = 'build/test'
 export function markedNames(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const ranges = [...CSS.highlights].filter(([name]) => !name.includes('ring')).flatMap(([, highlight]) => [...highlight] as StaticRange[])
-    const before = (a: StaticRange, b: StaticRange) =>
-      a.startContainer === b.startContainer ? a.startOffset - b.startOffset
-        : a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
-    return ranges.sort(before).map((range) => (range.startContainer as Text).data.slice(range.startOffset, range.endOffset))
+    return ranges
+      .sort((a, b) => {
+        if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset
+        return a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+      })
+      .map((range) => (range.startContainer as Text).data.slice(range.startOffset, range.endOffset))
   })
 }
 
