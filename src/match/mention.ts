@@ -10,7 +10,7 @@ export interface Mention {
   readonly alternativeId?: string
   /** The name was used under an earlier name of the entity; the card says so. */
   readonly former?: boolean
-  /** What spoke for and against, in the order in which it was weighed. */
+  /** What spoke for and against, in the order in which it was weighed; empty unless the context asked to explain. */
   readonly why: readonly Reason[]
 }
 
@@ -26,4 +26,6 @@ export interface MatchContext {
   readonly date?: string
   readonly lang?: string
   readonly title?: string
+  /** Fill `why` of each mention. */
+  readonly explain?: boolean
 }

@@ -1,0 +1,87 @@
+import { type Glossary } from '../glossary/glossary.ts'
+import { KIND, KIND_MASK, TYPE_MASK, WEAK } from '../glossary/name-index.ts'
+import { ENTITY_TYPES, type EntityType } from '../glossary/vocabulary.ts'
+import type { TokenStore } from '../text/token-store.ts'
+import type { Style } from '../text/text-style.ts'
+import type { WordUse } from '../text/word-use.ts'
+import type { Reason } from './mention.ts'
+
+/** One entity's claim on a stretch of the text by one of its names, and how it stands so far. */
+export interface Claim {
+  readonly glossary: number
+  /** Position in the glossary. */
+  readonly entity: number
+  /** Position among the entities of all glossaries. */
+  readonly key: number
+  readonly name: number
+  readonly flags: number
+  /** Bits of verify-name. */
+  readonly written: number
+  /** Log-odds so far; a claim that is ruled out stands at minus infinity. */
+  score: number
+  /** The weak name has what it needs, see support.ts. */
+  supported: boolean
+  former: boolean
+  reasons: Reason[] | undefined
+}
+
+/** A stretch of tokens, both ends included, and who claims it. `shorter` begins at the same token. */
+export interface Candidate {
+  readonly first: number
+  readonly last: number
+  readonly claims: Claim[]
+  shorter: Candidate | undefined
+  /** What `longer-name.ts` found, once asked. */
+  partOfLonger: Part | undefined
+}
+
+/** Whether a stretch is part of a longer name that no glossary has. */
+export type Part = 'none' | 'unsure' | 'part'
+
+/** Everything that is known while one text is read. */
+export interface Reading {
+  readonly tokens: TokenStore
+  readonly glossaries: readonly Glossary[]
+  /** Number of entities in the glossaries before each one; key = base + entity. */
+  readonly bases: readonly number[]
+  readonly candidates: readonly Candidate[]
+  readonly style: (token: number) => Style
+  readonly words: WordUse
+  /** First and last day that the article's date can mean, as numbers; absent without a date. */
+  readonly from: number | undefined
+  readonly until: number | undefined
+  readonly explain: boolean
+}
+
+export const isAlive = (claim: Claim): boolean => claim.score > Number.NEGATIVE_INFINITY
+export const isWeak = (claim: Claim): boolean => (claim.flags & WEAK) !== 0
+export const isDemonym = (claim: Claim): boolean => (claim.flags & KIND_MASK) === KIND.demonym
+export const isSurname = (claim: Claim): boolean => (claim.flags & KIND_MASK) === KIND.surname
+
+export function typeOf({ glossaries }: Reading, { glossary, entity }: Claim): EntityType {
+  const flags = (glossaries[glossary] as Glossary).index.entityFlags[entity] as number
+  return ENTITY_TYPES[flags & TYPE_MASK] as EntityType
+}
+
+export function isPerson(reading: Reading, claim: Claim): boolean {
+  return typeOf(reading, claim) === 'person'
+}
+
+const PLACES: ReadonlySet<EntityType> = new Set(['country', 'territory', 'region', 'city', 'site', 'waterway'])
+
+export function isPlace(reading: Reading, claim: Claim): boolean {
+  return PLACES.has(typeOf(reading, claim))
+}
+
+/** Adds evidence; the token that it rests on is cut out only for readers who ask why. */
+export function weigh(reading: Reading, claim: Claim, rule: string, weight: number, token = -1): void {
+  claim.score += weight
+  if (!reading.explain) return
+  const detail = token < 0 ? {} : { detail: reading.tokens.text.slice(reading.tokens.start[token], reading.tokens.end[token]) }
+  claim.reasons ??= []
+  claim.reasons.push({ rule, weight, ...detail })
+}
+
+export function ruleOut(reading: Reading, claim: Claim, rule: string, token = -1): void {
+  weigh(reading, claim, rule, Number.NEGATIVE_INFINITY, token)
+}

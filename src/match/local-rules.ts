@@ -1,0 +1,123 @@
+import type { Glossary } from '../glossary/glossary.ts'
+import { ALL_CAPITALS, ALL_SMALL, EXACT_CASE, KIND, KIND_MASK, ONE_TOKEN } from '../glossary/name-index.ts'
+import { GAP_BREAK, gapAfter } from '../text/gaps.ts'
+import { hashWord } from '../text/hash-word.ts'
+import { isCapitalised, lengthOf, shapeOf } from '../text/shape.ts'
+import { DOTTED } from '../text/token-store.ts'
+import { type Candidate, type Claim, isWeak, type Reading, ruleOut, typeOf, weigh } from './claims.ts'
+import { CAPITAL_KEPT, LOWERED, RAISED_INSIDE } from './verify-name.ts'
+import { ARTICLES, CAPITAL_WORDS, COUNTRY_COMPANY, GENERIC_NOUNS } from './word-lists.ts'
+
+/** What a claim is worth by the name alone, and what the words right beside it say; rules out what cannot be meant. */
+export function judgeLocally(reading: Reading, candidate: Candidate, claim: Claim): void {
+  weigh(reading, claim, 'name', worthOfName(claim))
+  judgeDates(reading, claim)
+  if (isHandle(reading, candidate)) ruleOut(reading, claim, 'handle or address')
+  judgeNots(reading, candidate, claim)
+  judgeCase(reading, candidate, claim)
+}
+
+/** Log-odds that a name means its entity, before anything around it is looked at. */
+function worthOfName(claim: Claim): number {
+  if (isWeak(claim)) return 1
+  return claim.flags & ONE_TOKEN ? 3 : 4
+}
+
+/** Names not yet in use do not match; names given up do, and the card says so. */
+function judgeDates(reading: Reading, claim: Claim): void {
+  const { index } = reading.glossaries[claim.glossary] as Glossary
+  const kind = claim.flags & KIND_MASK
+  claim.former = kind === KIND.former
+  const at = index.nameRules[claim.name] as number
+  if (at === 0 || reading.from === undefined || reading.until === undefined) return
+  if (reading.until < (index.rules[at] as number)) ruleOut(reading, claim, 'not yet in use')
+  if (reading.from > (index.rules[at + 1] as number)) claim.former = true
+}
+
+/** `@Taliban_fan`, `taliban.com` and paths are no mentions; `#Taliban` is. */
+function isHandle({ tokens }: Reading, { first, last }: Candidate): boolean {
+  const { text } = tokens
+  const before = text.charCodeAt((tokens.start[first] as number) - 1)
+  if (before === 0x40 || before === 0x5f) return true
+  const end = tokens.end[last] as number
+  const after = text.charCodeAt(end)
+  if (after === 0x40 || after === 0x5f) return true
+  return after === 0x2e && /[a-z]/.test(text.charAt(end + 1)) && !(shapeOf(tokens, last) & DOTTED)
+}
+
+/** The words of `not` directly before or behind the name show another bearer. */
+function judgeNots(reading: Reading, { first, last }: Candidate, claim: Claim): void {
+  const { index } = reading.glossaries[claim.glossary] as Glossary
+  const at = index.nameRules[claim.name] as number
+  if (at === 0) return
+  const nots = at + 3 + 2 * (index.rules[at + 2] as number)
+  const count = index.rules[nots] as number
+  for (let not = nots + 1; not <= nots + count; not++) {
+    const phrase = index.rules[not] as number
+    const hashes = index.phrases.subarray(index.phraseAt[phrase], index.phraseAt[phrase + 1])
+    if (standsAt(reading, first - hashes.length, hashes) && joined(reading, first - hashes.length, first)) ruleOut(reading, claim, 'another bearer', first - 1)
+    else if (standsAt(reading, last + 1, hashes) && joined(reading, last, last + hashes.length)) ruleOut(reading, claim, 'another bearer', last + 1)
+  }
+}
+
+function standsAt({ tokens }: Reading, at: number, hashes: Int32Array): boolean {
+  if (hashes.length === 0 || at < 0 || at + hashes.length > tokens.count) return false
+  return hashes.every((hash, i) => tokens.hash[at + i] === hash)
+}
+
+function joined({ tokens }: Reading, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (gapAfter(tokens, token) === GAP_BREAK) return false
+  return true
+}
+
+function judgeCase(reading: Reading, candidate: Candidate, claim: Claim): void {
+  const { flags, written } = claim
+  if (written & LOWERED) judgeLowered(reading, candidate, claim)
+  else if (written & RAISED_INSIDE) judgeRaised(reading, candidate, claim)
+  else if (flags & ALL_CAPITALS && isWordInCapitals(reading, candidate)) ruleOut(reading, claim, 'a word in capitals')
+}
+
+/** Fewer capitals than the name has: "the taliban", "Haqqani network", "Nato", "an Islamic state". */
+function judgeLowered(reading: Reading, { first, last }: Candidate, claim: Claim): void {
+  const { tokens } = reading
+  if (claim.flags & EXACT_CASE) return ruleOut(reading, claim, 'not in capitals')
+  if (claim.flags & ALL_CAPITALS || shapeOf(tokens, first) & DOTTED) {
+    if (!isCapitalised(tokens, first) || lengthOf(tokens, first) < 4) ruleOut(reading, claim, 'not in capitals')
+    return
+  }
+  if (claim.written & CAPITAL_KEPT && startsAsNamed(reading, first)) {
+    const before = tokens.hash[first - 1]
+    if (first !== last && (before === A || before === AN) && GENERIC_NOUNS.has(tokens.hash[last] as number)) ruleOut(reading, claim, 'a common noun', last)
+    return
+  }
+  if (reading.style(first) === 'small') return weigh(reading, claim, 'everything is small', -1)
+  const carries = typeOf(reading, claim) === 'armed-group' && !isWeak(claim) && lengthOf(tokens, last) > 4 && !GENERIC_NOUNS.has(tokens.hash[last] as number)
+  if (carries) weigh(reading, claim, 'in small letters', -1)
+  else ruleOut(reading, claim, 'in small letters')
+}
+
+/** The name begins with its capital, articles aside: "al-Qaeda" for Al-Qaeda. */
+function startsAsNamed({ tokens }: Reading, first: number): boolean {
+  const hash = tokens.hash[first] as number
+  return isCapitalised(tokens, first) || ARTICLES.has(hash) || hash === THE
+}
+
+/** More capitals than the name has: datelines and headlines in capitals. */
+function judgeRaised(reading: Reading, { first }: Candidate, claim: Claim): void {
+  if (reading.style(first) === 'capitals' || !(claim.flags & (EXACT_CASE | ALL_SMALL))) return
+  if (claim.flags & EXACT_CASE) ruleOut(reading, claim, 'capitals throughout')
+}
+
+/** "IS" and "US" mean nothing where everything is in capitals, unless a word beside them speaks for it. */
+function isWordInCapitals(reading: Reading, { first, last }: Candidate): boolean {
+  const { tokens } = reading
+  if (first !== last || !CAPITAL_WORDS.has(tokens.hash[first] as number)) return false
+  if (shapeOf(tokens, first) & DOTTED || reading.style(first) !== 'capitals') return false
+  if (tokens.hash[first - 1] === THE && tokens.hash[first] === US) return false
+  return !COUNTRY_COMPANY.has(tokens.hash[last + 1] as number)
+}
+
+const A = hashWord('a')
+const AN = hashWord('an')
+const THE = hashWord('the')
+const US = hashWord('us')

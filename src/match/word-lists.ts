@@ -1,0 +1,89 @@
+import { TITLE_CLASSES, TITLE_WORDS, type TitleClass } from '../glossary/title-words.ts'
+import { hashWord, wordSet } from '../text/hash-word.ts'
+
+/** Words by what they say about the capitals around them. All are compared folded, in any case. */
+
+/** Class of each title, by the word's hash. */
+export const TITLES: ReadonlyMap<number, TitleClass> = new Map(
+  TITLE_CLASSES.flatMap((titleClass) => TITLE_WORDS[titleClass].map((word): [number, TitleClass] => [hashWord(word), titleClass])),
+)
+
+/** Begin sentences, and stand in headlines with a capital, without being part of a name. */
+export const FUNCTION_WORDS = wordSet(`
+  a an the this that these those such some any all both each every either neither no none many most more much few several other
+  another one two three four five six seven eight nine ten dozens hundreds thousands millions half i you he she it we they his her its our
+  their my your who whom whose which what where when why how and or but nor so yet if unless until till while whereas because
+  since although though whether than as at by for from in into of off on onto out over per to toward towards under up upon via
+  with within without about above across after against along amid amidst among amongst around before behind below beneath
+  beside besides between beyond concerning considering despite down during except following inside like near outside past
+  regarding regardless through throughout underneath unlike versus vs is are was were be been being am has have had do does did
+  will would shall should can could may might must let not never also too even just only still already again then there here now
+  once soon later earlier today tomorrow yesterday tonight meanwhile however moreover furthermore nevertheless nonetheless
+  instead otherwise therefore thus hence indeed perhaps maybe please yes ever often sometimes usually recently previously
+  currently formerly finally initially eventually suddenly apparently reportedly allegedly officially according says said say
+  saying told asked asks tells adds added notes claims claimed welcome watch read see updated exclusive breaking opinion
+  analysis explainer live video photos photo file mr analysts officials critics supporters police troops forces fighters militants
+  residents witnesses protesters journalists sources reports rebels soldiers people men women children families civilians
+  inside back next last first second third early late new nearly almost roughly some both left right given once whatever whoever
+  whenever wherever elsewhere everyone everybody nobody someone anyone nothing something everything another others
+  asked why what's that's it's there's here's he's she's i'm we're they're we've i've don't didn't doesn't can't won't isn't`)
+
+export const MONTHS_AND_DAYS = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter christmas easter ramadan eid`)
+
+/** A capital word of this kind behind a name makes a longer name of it, in headlines too. */
+export const NAME_TAILS = wordSet(`
+  university college school academy institute hospital clinic church mosque cathedral temple post times journal herald tribune
+  gazette chronicle observer telegraph star globe mail news press street road avenue boulevard lane drive square park gardens
+  hotel inn resort stadium arena theatre theater museum gallery library zoo club fc sc cf athletic rovers wanderers city town
+  county village township bank airlines airways air express motors inc corp corporation ltd llc plc company group holdings
+  foundation trust society association federation league cup open championship championships festival prize award awards
+  tower towers bridge building plaza mall tech polytechnic jr sr ii iii iv junior senior island islands river lake sea bay gulf
+  mountain mountains mount valley peninsula hills desert canal strait port harbor harbour beach creek falls springs heights
+  brigade brigades battalion regiment division squadron tribe accord accords treaty protocol doctrine papers syndrome
+  house hall palace castle fort base camp airport station railway line pass highway tunnel dam reef state province district
+  governorate region territory archipelago basin delta plateau coast war wars crisis summit conference dialogue process
+  initiative plan project program programme act bill law commission committee council authority agency department ministry
+  bureau office party movement front union alliance coalition army guard guards force forces corps command network cell`)
+
+/** Stand before the name of a place and make another place of it. */
+export const PLACE_HEADS = wordSet(`
+  north south east west northern southern eastern western central new old greater upper lower inner outer mount mt lake port
+  fort cape san santa saint st los las el la le big little great north-east north-west south-east south-west northeast
+  northwest southeast southwest downtown point glen camp villa rio bay point`)
+
+/** Parts of names that are written small between two capitals. */
+export const NAME_PARTICLES = wordSet('al el ul ud as ash ad ar an az bin ibn bint ben von van der den de del della di da dos du e i ur')
+/** The Arabic article, with which and without which a name is the same. */
+export const ARTICLES = wordSet('al el ul as ash ad ar an az at')
+
+/** Prefixes that are joined to a name by a hyphen without making another of it. */
+export const PREFIXES = wordSet(`
+  ex anti pro non post pre mid inter intra trans un co neo self semi sub super ultra pan all mini quasi pseudo former half
+  then vice cross counter`)
+
+/** Last words of names that are common nouns: written small they leave the name a description. */
+export const GENERIC_NOUNS = wordSet(`
+  state states party movement front army force forces group network brigade brigades council guard guards units unit resistance
+  committee nations union court house department ministry agency office authority bank league alliance coalition command
+  government parliament assembly congress senate commission university republic emirate kingdom federation territory province
+  region city airport base war`)
+
+/** Acronyms that are English words when everything is in capitals. */
+export const CAPITAL_WORDS = wordSet('us is it who ice aid may pa ma la or in on at he we me no so to do go be by an as if up am pm act')
+/** Beside "US" in capitals, these show the country. */
+export const COUNTRY_COMPANY = wordSet(`
+  troops forces president military army navy strike strikes drone drones senate congress officials official embassy
+  airstrike airstrikes house government soldiers marines envoy sanctions withdrawal evacuation citizens says to dollar economy`)
+
+/** States of the US and provinces of Canada, in full and as agencies abbreviate them: towns there bear the world's names. */
+export const STATES = wordSet(`
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
+  kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma
+  oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ala ariz ark calif colo conn del fla ill ind kan ky la md
+  mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ontario quebec alberta manitoba saskatchewan
+  tx ny nj nc sc nd sd nh nm ri wv il oh mi ga dc ont que`)
+/** First words of states that have two. */
+export const STATE_HEADS = wordSet('new north south west rhode british')
