@@ -23,7 +23,8 @@ answer<ToPage>(
   {
     stop: end,
     jump: ({ entityId, nth }) => session.shown()?.jump(entityId, nth),
-    command: (name) => (name === 'open-card' ? session.shown()?.openCard() : session.shown()?.step(name === 'next-mention' ? 1 : -1)),
+    command: (name) =>
+      name === 'open-card' ? session.shown()?.openCard() : session.shown()?.step(name === 'next-mention' ? 1 : -1),
   },
   ending.signal,
 )

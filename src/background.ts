@@ -3,12 +3,12 @@ import { showCount } from './background/badge.ts'
 import { bundledGlossary } from './background/bundled-glossary.ts'
 import { followSettings } from './background/follow-settings.ts'
 import { pageState } from './background/page-state.ts'
-import { bringAnnotator, hostOf, openPages } from './background/pages.ts'
+import { bringAnnotator, bringCards, hostOf, openPages } from './background/pages.ts'
 import { silence, speakAgain } from './background/silence.ts'
+import { today } from './background/today.ts'
 import { toggleSite } from './background/toggle-site.ts'
 import type { ToBackground } from './messages/messages.ts'
 import { answer, askPage } from './messages/post.ts'
-import { today } from './background/today.ts'
 import { readText } from './reading/read-text.ts'
 import { loadQuiet } from './settings/quiet-store.ts'
 import { loadSettings, onSettingsChange } from './settings/settings-store.ts'
@@ -27,6 +27,9 @@ answer<ToBackground>({
   },
   async marked(count, { tab }) {
     if (tab?.id !== undefined) await showCount(tab.id, count, (await loadSettings()).badge)
+  },
+  async bringCards(_, { tab }) {
+    if (tab?.id !== undefined) await bringCards(tab.id)
   },
   readAnyway: ({ tabId }) => bringAnnotator(tabId),
   pageState: async ({ tabId }) => pageState(tabId, await loadSettings()),

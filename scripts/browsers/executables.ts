@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process'
 
-const NAMES = { chromium: ['chromium', 'chromium-browser', 'google-chrome'], firefox: ['firefox-esr', 'firefox'] } as const
+const NAMES = {
+  chromium: ['chromium', 'chromium-browser', 'google-chrome'],
+  firefox: ['firefox-esr', 'firefox'],
+} as const
 
 export type BrowserName = keyof typeof NAMES
 

@@ -1,4 +1,4 @@
-import { launch, type Browser, type Page } from 'puppeteer-core'
+import { type Browser, launch, type Page } from 'puppeteer-core'
 import { inProject } from '../build/project.ts'
 import { type BrowserName, executableOf } from './executables.ts'
 
@@ -8,8 +8,14 @@ const GECKO_ID = 'backstory@backstory.reader'
 
 /** Debian's Chromium looks up its maker's hosts at every start; a reader of loopback pages needs none of that. */
 const CHROMIUM_QUIET = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--disable-search-engine-choice-screen',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-search-engine-choice-screen',
 ]
 
 export interface LaunchOptions {

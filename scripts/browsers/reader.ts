@@ -11,7 +11,9 @@ export const TEST_BUILD = 'build/test'
 /** The marked names in reading order; the page's own script could list the bundled ones just so. */
 export function markedNames(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const ranges = [...CSS.highlights].filter(([name]) => !name.includes('ring')).flatMap(([, highlight]) => [...highlight] as StaticRange[])
+    const ranges = [...CSS.highlights]
+      .filter(([name]) => !name.includes('ring'))
+      .flatMap(([, highlight]) => [...highlight] as StaticRange[])
     return ranges
       .sort((a, b) => {
         if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset
@@ -44,7 +46,9 @@ export async function waitForNoMarks(page: Page): Promise<void> {
 export function placeOfMark(page: Page, name: string): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {
     const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight] as StaticRange[])
-    const found = ranges.find((range) => (range.startContainer as Text).data.slice(range.startOffset, range.endOffset) === wanted)
+    const found = ranges.find(
+      (range) => (range.startContainer as Text).data.slice(range.startOffset, range.endOffset) === wanted,
+    )
     if (!found) throw new Error(`no mark “${wanted}”`)
     found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
     const live = document.createRange()

@@ -14,7 +14,7 @@ export interface Built {
 
 /** The extension, made twice from one source. Throws with file, line and remedy when an entry of the glossary is broken. */
 export async function buildExtension({ openShadow = false, into = 'dist' } = {}): Promise<Built[]> {
-  const glossary = (await compileGlossary()).bytes
+  const glossary = (await compileGlossary({ draft: process.env.BACKSTORY_DRAFT === '1' })).bytes
   const built: Built[] = []
   for (const browser of ['chrome', 'firefox'] as const) {
     const folder = inProject(into, browser)
@@ -31,12 +31,19 @@ export async function buildExtension({ openShadow = false, into = 'dist' } = {})
 
 async function copyAssets(folder: string): Promise<void> {
   await cp(inProject('assets/locales'), join(folder, '_locales'), { recursive: true })
-  await cp(inProject('assets/icons'), join(folder, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') })
+  await cp(inProject('assets/icons'), join(folder, 'icons'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.svg'),
+  })
   await cp(inProject('src/highlight/marks.css'), join(folder, 'marks.css'))
   await cp(inProject('LICENSE'), join(folder, 'LICENSE'))
 }
 
 async function sizes(folder: string): Promise<Record<string, number>> {
-  const files = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => name)
-  return Object.fromEntries(await Promise.all(files.sort().map(async (file) => [file, (await stat(join(folder, file))).size])))
+  const files = (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+  return Object.fromEntries(
+    await Promise.all(files.sort().map(async (file) => [file, (await stat(join(folder, file))).size])),
+  )
 }

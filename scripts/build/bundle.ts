@@ -4,7 +4,7 @@ import { type BuildOptions, build } from 'esbuild'
 import { inProject } from './project.ts'
 
 /** Scripts that run in pages are one classic script each; the extension's own pages and the background are modules. */
-const IN_PAGES = ['scout', 'annotator']
+const IN_PAGES = ['scout', 'annotator', 'cards']
 const BACKGROUND = ['background']
 const VIEWS = ['popup']
 
@@ -34,7 +34,12 @@ export async function bundle(folder: string, { openShadow }: { openShadow: boole
 
 async function sourcesOf(names: readonly string[]): Promise<Map<string, string>> {
   const files = await readdir(inProject('src'))
-  return new Map(names.map((name) => [name, inProject('src', files.find((file) => file.replace(/\.tsx?$/, '') === name) ?? `${name}.ts`)]))
+  return new Map(
+    names.map((name) => [
+      name,
+      inProject('src', files.find((file) => file.replace(/\.tsx?$/, '') === name) ?? `${name}.ts`),
+    ]),
+  )
 }
 
 function pick(sources: Map<string, string>, names: readonly string[]): string[] {

@@ -27,7 +27,10 @@ export function actOnCard(act: CardAct, { feed, ring, hush }: CardEffects): void
     case 'not-this':
       hush(act.entityId, !act.undo)
       if (act.scope === 'article') return
-      return keep({ entityId: act.entityId, kind: 'not-this', ...(act.scope === 'site' ? { host: location.hostname } : {}) }, act.undo)
+      return keep(
+        { entityId: act.entityId, kind: 'not-this', ...(act.scope === 'site' ? { host: location.hostname } : {}) },
+        act.undo,
+      )
   }
 }
 

@@ -35,12 +35,17 @@ export function hearReader(around: Surroundings, feed: Feed, signal: AbortSignal
       key: event.altKey || event.ctrlKey || event.metaKey || event.shiftKey,
     })
   })
-  hear('pointerdown', (event) => event.pointerType === 'mouse' && event.button === 0 && feed({ act: 'press', over: overOf(event) }))
+  hear(
+    'pointerdown',
+    (event) => event.pointerType === 'mouse' && event.button === 0 && feed({ act: 'press', over: overOf(event) }),
+  )
   hear('click', (event) => isTouch(event) && !isOnLink(event) && feed({ act: 'tap', over: overOf(event) }))
   hear('scroll', (event) => !around.isCard(event) && feed({ act: 'scroll' }))
   hear('selectionchange', () => getSelection()?.isCollapsed === false && feed({ act: 'select' }))
   hear('keydown', (event) => event.key === 'Escape' && feed({ act: 'dismiss' }))
-  document.documentElement.addEventListener('pointerleave', (event) => event.isTrusted && feed({ act: 'depart' }), { signal })
+  document.documentElement.addEventListener('pointerleave', (event) => event.isTrusted && feed({ act: 'depart' }), {
+    signal,
+  })
 }
 
 /** A click tells in both browsers what it was made with; a click by keyboard has no pointer type. */

@@ -13,7 +13,12 @@ export interface MentionRing {
 }
 
 /** A ring that walks the stops, indices of mentions in reading order. Starts at the first stop that is on screen. */
-export function createMentionRing(article: Article, mentions: readonly Mention[], stopsNow: () => readonly number[], highlighter: Highlighter): MentionRing {
+export function createMentionRing(
+  article: Article,
+  mentions: readonly Mention[],
+  stopsNow: () => readonly number[],
+  highlighter: Highlighter,
+): MentionRing {
   let at: number | undefined
 
   function goTo(mentionIndex: number): void {

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts'
 import type { Stance } from '../card/Card.tsx'
-import { createCardHost } from '../card/host.tsx'
 import type { CardAct } from '../card/card-act.ts'
 import type { CardSource } from '../card/card-data.ts'
+import type { CardHost } from '../card/host.tsx'
 import type { Highlighter, Hit } from '../highlight/highlighter.ts'
 import type { HoverState, ShownState } from '../hover/state.ts'
 import { shown } from '../hover/state.ts'
@@ -10,6 +10,7 @@ import { SURE } from '../match/confidence.ts'
 import type { Reading } from '../messages/messages.ts'
 import { browserVoice } from '../messages/voice.ts'
 import { publishedOf } from './ask-reading.ts'
+import { cardsArrived } from './card-slot.ts'
 import { hearReader } from './hear-reader.ts'
 import { type Feed, runHover } from './run-hover.ts'
 
@@ -31,7 +32,7 @@ interface Scene {
 export function openCards({ article, reading, highlighter, onAct, signal }: Scene): Cards {
   const { trigger, dwell, textSize, theme } = reading.appearance.card
   const source = cardSource(article, reading)
-  const host = createCardHost({ signal, voice: browserVoice(), textSize, onAct: (act) => onAct(act, feed) })
+  let host: CardHost | undefined
   let under: Hit | undefined
   let state: HoverState | undefined
 
@@ -39,20 +40,26 @@ export function openCards({ article, reading, highlighter, onAct, signal }: Scen
   hearReader(
     {
       markAt: (x, y) => (under = highlighter.mentionAt(x, y) ?? undefined)?.mentionIndex,
-      isCard: (event) => host.isOwn(event),
-      cardRect: () => host.rect(),
+      isCard: (event) => host?.isOwn(event) ?? false,
+      cardRect: () => host?.rect(),
     },
     feed,
     signal,
   )
+  void cardsArrived().then((createCardHost) => {
+    if (signal.aborted) return
+    host = createCardHost({ signal, voice: browserVoice(), textSize, onAct: (act) => onAct(act, feed) })
+    // Whoever opened a card before it could be shown sees it now.
+    show(state && shown(state))
+  })
   return { feed, isOpen: () => state !== undefined && shown(state) !== undefined }
 
   function show(now: ShownState | undefined): void {
     const mention = now && reading.mentions[now.mention]
     const line = mention && (lineUnderPointer(now.mention) ?? highlighter.rectsOf(article, mention)[0])
-    if (!now || !line) return host.hide()
+    if (!now || !line) return host?.hide()
     const isDark = theme === 'page' ? highlighter.isDarkAt(article, mention) : theme === 'dark'
-    host.show({ source, mention: now.mention, stance: stanceOf(now), line, isDark })
+    host?.show({ source, mention: now.mention, stance: stanceOf(now), line, isDark })
   }
 
   /** A name that wraps has two lines; the card stands at the one that the reader points at. */
@@ -68,5 +75,13 @@ function stanceOf({ mode }: ShownState): Stance {
 
 function cardSource(article: Article, { mentions, entities, today, locators }: Reading): CardSource {
   const published = publishedOf(article)
-  return { text: article.text, today, mentions, entities, locators, sure: SURE, ...(published === undefined ? {} : { published }) }
+  return {
+    text: article.text,
+    today,
+    mentions,
+    entities,
+    locators,
+    sure: SURE,
+    ...(published === undefined ? {} : { published }),
+  }
 }

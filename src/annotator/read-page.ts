@@ -5,8 +5,9 @@ import { createHighlighter } from '../highlight/highlighter.ts'
 import type { PageReading, PageState, Reading } from '../messages/messages.ts'
 import { ask } from '../messages/post.ts'
 import { askReading, publishedOf } from './ask-reading.ts'
-import { snippetsOf } from './snippets.ts'
+import { isSentFor } from './card-slot.ts'
 import { type Shown, showReading } from './show-reading.ts'
+import { snippetsOf } from './snippets.ts'
 
 export interface PageSession {
   report(): PageState
@@ -43,6 +44,7 @@ export function readPage(signal: AbortSignal): PageSession {
     const page = pageReading(next, reading)
     state = { kind: reading.mentions.length > 0 ? 'read' : 'nothing-known', page }
     void ask('marked', new Set(reading.mentions.map(({ entityId }) => entityId)).size).catch(() => undefined)
+    if (reading.mentions.length > 0 && !isSentFor()) void ask('bringCards', undefined).catch(() => undefined)
   }
 
   function giveUp(): void {
@@ -61,5 +63,12 @@ export function readPage(signal: AbortSignal): PageSession {
 function pageReading(article: Article, { mentions, entities, today }: Reading): PageReading {
   const published = publishedOf(article)
   const snippets = snippetsOf(article.text, mentions)
-  return { title: article.title, mentions, entities, today, snippets, ...(published === undefined ? {} : { published }) }
+  return {
+    title: article.title,
+    mentions,
+    entities,
+    today,
+    snippets,
+    ...(published === undefined ? {} : { published }),
+  }
 }

@@ -9,7 +9,11 @@ export type Feed = (event: HoverEvent) => void
  * Drives the hover machine: keeps its state, sets the one timer that it waits for, and tells `onChange` of each new state.
  * Ends with `signal`; what is fed after that is lost.
  */
-export function runHover(manner: Manner, onChange: (state: HoverState, before: HoverState) => void, signal: AbortSignal): Feed {
+export function runHover(
+  manner: Manner,
+  onChange: (state: HoverState, before: HoverState) => void,
+  signal: AbortSignal,
+): Feed {
   let state = START
   let timer = 0
   let awaited: number | undefined

@@ -20,7 +20,12 @@ export interface Shown {
 export function showReading(article: Article, reading: Reading, highlighter: Highlighter, signal: AbortSignal): Shown {
   const hushed = new Set<string>()
   let marks = paintMarks(article, reading, highlighter, hushed)
-  const ring = createMentionRing(article, reading.mentions, () => marks.map(({ mentionIndex }) => mentionIndex), highlighter)
+  const ring = createMentionRing(
+    article,
+    reading.mentions,
+    () => marks.map(({ mentionIndex }) => mentionIndex),
+    highlighter,
+  )
   const { feed, isOpen } = openCards({
     article,
     reading,

@@ -14,6 +14,11 @@ export async function bringAnnotator(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['annotator.js'] })
 }
 
+/** The card's script; harmless where it is already. */
+export async function bringCards(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['cards.js'] })
+}
+
 /** Takes marks, card and style sheet out of a page; nothing happens where there are none. */
 export async function dismissAnnotator(tabId: number): Promise<void> {
   await askPage(tabId, 'stop').catch(() => undefined)

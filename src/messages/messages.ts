@@ -66,6 +66,8 @@ export interface ToBackground {
   read(request: ReadRequest): Reading
   /** The annotator: so many entities are marked here; shown on the badge. */
   marked(count: number): void
+  /** The annotator: something is marked, so the reader may want a card; brings its script. */
+  bringCards(): void
   /** The popup: read this page although it does not look like an article. */
   readAnyway(tab: { tabId: number }): void
   /** The popup: what is the state of this tab? */
@@ -98,8 +100,12 @@ export interface ToPage {
 }
 
 export type Kind<Directory> = keyof Directory & string
-export type Payload<Directory, K extends keyof Directory> = Directory[K] extends (...args: infer A) => unknown ? A[0] : never
-export type Answer<Directory, K extends keyof Directory> = Directory[K] extends (...args: never[]) => infer R ? R : never
+export type Payload<Directory, K extends keyof Directory> = Directory[K] extends (...args: infer A) => unknown
+  ? A[0]
+  : never
+export type Answer<Directory, K extends keyof Directory> = Directory[K] extends (...args: never[]) => infer R
+  ? R
+  : never
 
 export interface Envelope {
   readonly backstory: string

@@ -6,13 +6,22 @@ import { webExtension } from './web-extension.ts'
  * Sends a message to the background and gives its answer.
  * Rejects with the background's own words, or when the extension was reloaded under a living page.
  */
-export async function ask<K extends Kind<ToBackground>>(kind: K, payload: Payload<ToBackground, K>): Promise<Answer<ToBackground, K>> {
+export async function ask<K extends Kind<ToBackground>>(
+  kind: K,
+  payload: Payload<ToBackground, K>,
+): Promise<Answer<ToBackground, K>> {
   return unwrap(await webExtension.runtime.sendMessage({ backstory: kind, payload } satisfies Envelope))
 }
 
 /** Sends a message to the scripts in a tab's top frame; rejects when nobody is there. */
-export async function askPage<K extends Kind<ToPage>>(tabId: number, kind: K, payload?: Payload<ToPage, K>): Promise<Answer<ToPage, K>> {
-  return unwrap(await webExtension.tabs.sendMessage(tabId, { backstory: kind, payload } satisfies Envelope, { frameId: 0 }))
+export async function askPage<K extends Kind<ToPage>>(
+  tabId: number,
+  kind: K,
+  payload?: Payload<ToPage, K>,
+): Promise<Answer<ToPage, K>> {
+  return unwrap(
+    await webExtension.tabs.sendMessage(tabId, { backstory: kind, payload } satisfies Envelope, { frameId: 0 }),
+  )
 }
 
 export type Handlers<Directory> = {
@@ -29,7 +38,8 @@ export type Handlers<Directory> = {
 export function answer<Directory>(handlers: Handlers<Directory>, signal?: AbortSignal): void {
   const table = new Map<string, (payload: never, sender: Runtime.MessageSender) => unknown>(Object.entries(handlers))
   const listener = (message: unknown, sender: Runtime.MessageSender, sendResponse: (response: unknown) => void) => {
-    const handler = isEnvelope(message) && sender.id === webExtension.runtime.id ? table.get(message.backstory) : undefined
+    const handler =
+      isEnvelope(message) && sender.id === webExtension.runtime.id ? table.get(message.backstory) : undefined
     if (!handler) return undefined
     Promise.resolve()
       .then(() => handler((message as Envelope).payload as never, sender))
@@ -37,8 +47,12 @@ export function answer<Directory>(handlers: Handlers<Directory>, signal?: AbortS
       .catch((error: unknown) => sendResponse({ error: error instanceof Error ? error.message : String(error) }))
     return true
   }
-  webExtension.runtime.onMessage.addListener(listener as Parameters<typeof webExtension.runtime.onMessage.addListener>[0])
-  signal?.addEventListener('abort', () => webExtension.runtime?.onMessage?.removeListener(listener as never), { once: true })
+  webExtension.runtime.onMessage.addListener(
+    listener as Parameters<typeof webExtension.runtime.onMessage.addListener>[0],
+  )
+  signal?.addEventListener('abort', () => webExtension.runtime?.onMessage?.removeListener(listener as never), {
+    once: true,
+  })
 }
 
 function isEnvelope(message: unknown): message is Envelope {

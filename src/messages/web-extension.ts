@@ -5,5 +5,6 @@ import type { Browser } from 'webextension-polyfill'
  * Both browsers return promises from the functions used here (`runtime.sendMessage`); answers to a message are given with
  * `sendResponse`, which both understand too. See docs/decisions/0001.
  */
-export const webExtension: Browser = (globalThis as unknown as { browser?: Browser; chrome: Browser }).browser ??
+export const webExtension: Browser =
+  (globalThis as unknown as { browser?: Browser; chrome: Browser }).browser ??
   (globalThis as unknown as { chrome: Browser }).chrome

@@ -65,7 +65,9 @@ function Situation({ state, onReadAnyway, onGiveBack }: PopupProps) {
 function Found({ page }: { page: PageReading }) {
   const { strings, lang } = useVoice()
   const entities = new Set(page.mentions.map(({ entityId }) => entityId))
-  const day = page.published && new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(page.published.slice(0, 10)))
+  const day =
+    page.published &&
+    new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(page.published.slice(0, 10)))
   return (
     <p role="status">
       <strong>{counted(strings, 'popup_found', entities.size, lang)}</strong>

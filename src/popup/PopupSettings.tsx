@@ -48,7 +48,9 @@ export function PopupSettings() {
       onSwitchEverywhere={(on) => void change((now) => ({ ...now, on }))}
       onSwitchHere={(on) => void change((now) => withSite({ ...now, on: true }, tab?.host ?? '', on))}
       onReadAnyway={() => tab && void ask('readAnyway', tab).then(() => setState({ kind: 'busy' }))}
-      onGiveBack={() => void browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] }).then(() => refresh())}
+      onGiveBack={() =>
+        void browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] }).then(() => refresh())
+      }
       onJump={(entityId, nth) => tab && void askPage(tab.tabId, 'jump', { entityId, nth }).then(() => window.close())}
     />
   )

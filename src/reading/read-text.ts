@@ -36,7 +36,10 @@ export function readText(request: ReadRequest, context: ReadingContext): Reading
 
 function entitiesOf(mentions: readonly Mention[], glossaries: readonly Glossary[]): Map<string, Entity> {
   const entities = new Map<string, Entity>()
-  for (const id of mentions.flatMap(({ entityId, alternativeId }) => [entityId, ...(alternativeId ? [alternativeId] : [])])) {
+  for (const id of mentions.flatMap(({ entityId, alternativeId }) => [
+    entityId,
+    ...(alternativeId ? [alternativeId] : []),
+  ])) {
     if (entities.has(id)) continue
     const entity = glossaries.map((glossary) => glossary.entity(id)).find((candidate) => candidate !== undefined)
     if (entity) entities.set(id, entity)

@@ -44,7 +44,10 @@ export function readQuiet(stored: unknown): Quiet {
   const { known, notThis } = (isRecord(stored) ? stored : {}) as { known?: unknown; notThis?: unknown }
   return {
     known: pick(known, (value): value is string => typeof value === 'string'),
-    notThis: pick(notThis, (value): value is string[] => Array.isArray(value) && value.every((host) => typeof host === 'string')),
+    notThis: pick(
+      notThis,
+      (value): value is string[] => Array.isArray(value) && value.every((host) => typeof host === 'string'),
+    ),
   }
 }
 

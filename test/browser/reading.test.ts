@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ExtendedBrowser, launchExtended } from '../../scripts/browsers/launch.ts'
-import { BROWSERS, cardText, markedNames, pause, restOn, TEST_BUILD, waitForCard, waitForMarks, waitForNoCard } from '../../scripts/browsers/reader.ts'
+import {
+  BROWSERS,
+  cardText,
+  markedNames,
+  pause,
+  restOn,
+  TEST_BUILD,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+} from '../../scripts/browsers/reader.ts'
 import { type Server, serve } from '../../scripts/browsers/serve.ts'
 import { inProject } from '../../scripts/build/project.ts'
 import { QUIET_PAGES } from './pages/quiet-pages.ts'
@@ -30,15 +40,18 @@ describe.each(BROWSERS)('a reader with %s', (name) => {
     return page
   }
 
-  it.each(['semantic', 'soup', 'hydrated'])('finds the names of the story in the %s shell, and the day', async (shell) => {
-    const page = await open(`/${shell}`)
-    const names = await waitForMarks(page, 'Zabihullah Mujahid')
-    expect(names.filter((text) => (FIRST_MENTIONS as readonly string[]).includes(text))).toEqual([...FIRST_MENTIONS])
-    expect(names).not.toContain('Abdullah')
-    await restOn(page, 'Hibatullah Akhundzada')
-    expect(await waitForCard(page)).toContain('30 August 2021')
-    await page.close()
-  })
+  it.each(['semantic', 'soup', 'hydrated'])(
+    'finds the names of the story in the %s shell, and the day',
+    async (shell) => {
+      const page = await open(`/${shell}`)
+      const names = await waitForMarks(page, 'Zabihullah Mujahid')
+      expect(names.filter((text) => (FIRST_MENTIONS as readonly string[]).includes(text))).toEqual([...FIRST_MENTIONS])
+      expect(names).not.toContain('Abdullah')
+      await restOn(page, 'Hibatullah Akhundzada')
+      expect(await waitForCard(page)).toContain('30 August 2021')
+      await page.close()
+    },
+  )
 
   it('shows what was known that day, and apart from it what came after', async () => {
     const page = await open('/semantic')

@@ -5,5 +5,6 @@ import { inProject } from '../../scripts/build/project.ts'
 /** The browser tests drive what was built; `npm test` has just built it, `npx vitest` alone may not have. */
 export default async function setup(): Promise<void> {
   if (!existsSync(inProject('dist/chrome/manifest.json'))) await buildExtension()
-  if (!existsSync(inProject('build/test/chrome/manifest.json'))) await buildExtension({ openShadow: true, into: 'build/test' })
+  if (!existsSync(inProject('build/test/chrome/manifest.json')))
+    await buildExtension({ openShadow: true, into: 'build/test' })
 }

@@ -1,7 +1,16 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ExtendedBrowser, launchExtended } from '../../scripts/browsers/launch.ts'
-import { BROWSERS, markedNames, pause, restOn, TEST_BUILD, waitForCard, waitForMarks, waitForNoMarks } from '../../scripts/browsers/reader.ts'
+import {
+  BROWSERS,
+  markedNames,
+  pause,
+  restOn,
+  TEST_BUILD,
+  waitForCard,
+  waitForMarks,
+  waitForNoMarks,
+} from '../../scripts/browsers/reader.ts'
 import { type Server, serve } from '../../scripts/browsers/serve.ts'
 import { inProject } from '../../scripts/build/project.ts'
 import { QUIET_PAGES } from './pages/quiet-pages.ts'
@@ -46,7 +55,10 @@ describe.each(BROWSERS)('turning marks off and on with %s', (name) => {
     const popup = await extended.openExtensionPage('popup.html')
     const address = page.url()
     const tabId = await popup.evaluate(async (url) => {
-      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { tabs: { query(of: object): Promise<{ id: number; url: string }[]> } }>
+      const { browser, chrome } = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        { tabs: { query(of: object): Promise<{ id: number; url: string }[]> } }
+      >
       return (await (browser ?? chrome).tabs.query({})).find((tab) => tab.url === url)?.id
     }, address)
     await popup.evaluate((id) => {
@@ -55,7 +67,8 @@ describe.each(BROWSERS)('turning marks off and on with %s', (name) => {
     await popup.waitForSelector('.popup [role=status]')
     return popup
   }
-  const flip = (popup: Page, index: number) => popup.evaluate((at) => document.querySelectorAll<HTMLInputElement>('[role=switch]')[at]?.click(), index)
+  const flip = (popup: Page, index: number) =>
+    popup.evaluate((at) => document.querySelectorAll<HTMLInputElement>('[role=switch]')[at]?.click(), index)
   const words = (popup: Page) => popup.evaluate(() => document.querySelector<HTMLElement>('.popup')?.innerText ?? '')
 
   it('off for this site takes every trace away within a second, on brings the marks back', async () => {

@@ -1,6 +1,6 @@
+import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentOf, filesBelow, importsOf } from './project-files.ts'
-import { dirname, join, normalize } from 'node:path'
 
 const FILE_LIMIT = 300
 const ENTRY_LIMIT = 120
@@ -22,7 +22,8 @@ describe('the house', () => {
   })
 
   it('writes no markup and runs no text as code', () => {
-    const forbidden = /innerHTML|outerHTML\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function|dangerouslySetInnerHTML/
+    const forbidden =
+      /innerHTML|outerHTML\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function|dangerouslySetInnerHTML/
     expect(code.filter((path) => path.startsWith('src/') && forbidden.test(contentOf(path)))).toEqual([])
   })
 
@@ -32,7 +33,8 @@ describe('the house', () => {
     const visit = (path: string): void => {
       if (reached.has(path)) return
       reached.add(path)
-      for (const specifier of importsOf(path)) if (specifier.startsWith('.')) visit(normalize(join(dirname(path), specifier)))
+      for (const specifier of importsOf(path))
+        if (specifier.startsWith('.')) visit(normalize(join(dirname(path), specifier)))
     }
     for (const path of [...entries, ...code.filter((path) => path.startsWith('scripts/'))]) visit(path)
     expect(code.filter((path) => path.startsWith('src/') && !reached.has(path))).toEqual([])
@@ -43,14 +45,20 @@ describe('the README', () => {
   const readme = contentOf('README.md')
 
   it('maps every room of src/, and no room that is not there', () => {
-    const rooms = new Set(filesBelow('src').filter((path) => path.split('/').length > 2).map((path) => path.split('/')[1]))
+    const rooms = new Set(
+      filesBelow('src')
+        .filter((path) => path.split('/').length > 2)
+        .map((path) => path.split('/')[1]),
+    )
     const mapped = new Set([...readme.matchAll(/^\| `([a-z]+)\/` \|/gm)].map((match) => match[1]))
     expect([...mapped].sort()).toEqual([...rooms].sort())
   })
 
   it('explains every script of package.json', () => {
     const { scripts } = JSON.parse(contentOf('package.json')) as { scripts: Record<string, string> }
-    const unexplained = Object.keys(scripts).filter((name) => !readme.includes(name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`))
+    const unexplained = Object.keys(scripts).filter(
+      (name) => !readme.includes(name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`),
+    )
     expect(unexplained).toEqual([])
   })
 })

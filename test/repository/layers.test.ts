@@ -21,15 +21,31 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   reading: ['glossary', 'match', 'messages', 'settings'],
   ui: ['preact'],
   background: ['glossary', 'match', 'messages', 'reading', 'settings', 'packs', 'polyfill'],
-  annotator: ['article', 'match', 'glossary', 'highlight', 'hover', 'card', 'roster', 'ui', 'messages', 'settings', 'preact'],
+  annotator: [
+    'article',
+    'match',
+    'glossary',
+    'highlight',
+    'hover',
+    'card',
+    'roster',
+    'ui',
+    'messages',
+    'settings',
+    'preact',
+  ],
   popup: ['ui', 'roster', 'settings', 'packs', 'messages', 'glossary', 'match', 'preact', 'polyfill'],
   options: ['ui', 'roster', 'settings', 'packs', 'messages', 'glossary', 'match', 'preact', 'polyfill'],
   welcome: ['ui', 'roster', 'settings', 'packs', 'messages', 'glossary', 'match', 'preact', 'polyfill'],
 }
 
-const PACKAGES: Readonly<Record<string, string>> = { 'webextension-polyfill': 'polyfill', 'preact/hooks': 'preact', 'preact/compat': 'preact' }
+const PACKAGES: Readonly<Record<string, string>> = {
+  'webextension-polyfill': 'polyfill',
+  'preact/hooks': 'preact',
+  'preact/compat': 'preact',
+}
 
-const roomOf = (path: string): string => path.split('/').length > 2 ? (path.split('/')[1] ?? '') : 'entry'
+const roomOf = (path: string): string => (path.split('/').length > 2 ? (path.split('/')[1] ?? '') : 'entry')
 
 function targetOf(path: string, specifier: string): string {
   if (specifier.startsWith('.')) return roomOf(normalize(join(dirname(path), specifier)))
@@ -39,7 +55,11 @@ function targetOf(path: string, specifier: string): string {
 function isAllowed(path: string, target: string): boolean {
   const room = roomOf(path)
   const allowed = ROOMS[room] ?? []
-  return target === room || allowed.includes(target) || (allowed.includes(`${target} in stores`) && path.endsWith('-store.ts'))
+  return (
+    target === room ||
+    allowed.includes(target) ||
+    (allowed.includes(`${target} in stores`) && path.endsWith('-store.ts'))
+  )
 }
 
 const sources = filesBelow('src').filter((path) => /\.tsx?$/.test(path))

@@ -13,10 +13,11 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
   it('asks for nothing beyond the frozen list', async () => {
     const manifest = await manifestFor(browser)
     expect(Object.fromEntries(Object.keys(FROZEN).map((key) => [key, manifest[key]]))).toEqual(FROZEN)
-    expect(Object.keys(manifest).filter((key) => /permissions|externally_connectable|sandbox|oauth/.test(key)).sort()).toEqual([
-      'host_permissions',
-      'permissions',
-    ])
+    expect(
+      Object.keys(manifest)
+        .filter((key) => /permissions|externally_connectable|sandbox|oauth/.test(key))
+        .sort(),
+    ).toEqual(['host_permissions', 'permissions'])
   })
 
   it('lets the extension’s own pages reach nothing outside', async () => {

@@ -14,6 +14,8 @@ export const contentOf = (path: string): string => readFileSync(join(ROOT, path)
 
 /** What a TypeScript file imports, types included: specifiers as they are written. */
 export function importsOf(path: string): string[] {
-  const found = contentOf(path).matchAll(/^\s*(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]/gm)
+  const found = contentOf(path).matchAll(
+    /^\s*(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]/gm,
+  )
   return [...found].map((match) => match[1] ?? match[2] ?? '')
 }

@@ -9,8 +9,18 @@ describe('settings out of storage', () => {
   })
 
   it('keeps what is right beside what is wrong', () => {
-    const settings = migrate({ on: false, badge: 'yes', card: { dwell: 500, trigger: 3 }, sites: { patterns: ['a.org', 4] } })
-    expect(settings).toMatchObject({ on: false, badge: true, card: { dwell: 500, trigger: 'rest' }, sites: { patterns: ['a.org'] } })
+    const settings = migrate({
+      on: false,
+      badge: 'yes',
+      card: { dwell: 500, trigger: 3 },
+      sites: { patterns: ['a.org', 4] },
+    })
+    expect(settings).toMatchObject({
+      on: false,
+      badge: true,
+      card: { dwell: 500, trigger: 'rest' },
+      sites: { patterns: ['a.org'] },
+    })
   })
 
   it('stores only what differs, and reads back the same', () => {

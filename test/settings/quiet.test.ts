@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EVERYWHERE, isQuiet, NOTHING_QUIET, readQuiet, withKnown, withNotThis, withoutKnown, withoutNotThis } from '../../src/settings/quiet.ts'
+import {
+  EVERYWHERE,
+  isQuiet,
+  NOTHING_QUIET,
+  readQuiet,
+  withKnown,
+  withNotThis,
+  withoutKnown,
+  withoutNotThis,
+} from '../../src/settings/quiet.ts'
 
 describe('what the reader silenced', () => {
   it('a known entity is silent until one of its facts is newer', () => {
@@ -25,7 +34,13 @@ describe('what the reader silenced', () => {
   })
 
   it('reads anything without a throw', () => {
-    fc.assert(fc.property(fc.anything(), (stored) => void isQuiet(readQuiet(stored), 'kabul', 'a.org', undefined)), { numRuns: 2000 })
-    expect(readQuiet({ known: { a: 1, b: '2026-01-01' }, notThis: { c: ['x'], d: 'x' } })).toEqual({ known: { b: '2026-01-01' }, notThis: { c: ['x'] } })
+    fc.assert(
+      fc.property(fc.anything(), (stored) => void isQuiet(readQuiet(stored), 'kabul', 'a.org', undefined)),
+      { numRuns: 2000 },
+    )
+    expect(readQuiet({ known: { a: 1, b: '2026-01-01' }, notThis: { c: ['x'], d: 'x' } })).toEqual({
+      known: { b: '2026-01-01' },
+      notThis: { c: ['x'] },
+    })
   })
 })

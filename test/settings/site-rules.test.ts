@@ -24,9 +24,13 @@ describe('on which sites marks appear', () => {
     expect(isOnFor('example.org', { ...onlyOn('example.org'), on: false })).toBe(false)
   })
 
-  it.each([offOn(), offOn('example.org'), offOn('*.example.org'), onlyOn(), onlyOn('example.org')])('a switch does what it says', (settings) => {
-    for (const on of [true, false]) expect(isOnFor('www.example.org', withSite(settings, 'www.example.org', on))).toBe(on)
-  })
+  it.each([offOn(), offOn('example.org'), offOn('*.example.org'), onlyOn(), onlyOn('example.org')])(
+    'a switch does what it says',
+    (settings) => {
+      for (const on of [true, false])
+        expect(isOnFor('www.example.org', withSite(settings, 'www.example.org', on))).toBe(on)
+    },
+  )
 
   it('switching off and on again leaves the list as it was', () => {
     const settings = offOn('other.net')

@@ -9,6 +9,10 @@ export function storyElement(createElement: unknown): never {
     'main',
     { className: 'css-1x' },
     h('header', null, h('h1', null, STORY.title)),
-    h('div', { className: 'css-2y' }, ...STORY.paragraphs.map((text, index) => h('p', { key: index, className: 'css-3z' }, text))),
+    h(
+      'div',
+      { className: 'css-2y' },
+      ...STORY.paragraphs.map((text, index) => h('p', { key: index, className: 'css-3z' }, text)),
+    ),
   )
 }

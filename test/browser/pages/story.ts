@@ -14,6 +14,16 @@ export const STORY = {
 
 /** What every shell must give: each entity at its first mention, in reading order. */
 export const FIRST_MENTIONS = [
-  'Islamic State', 'Katyusha', 'Kabul airport', 'Joe Biden', 'Afghanistan', 'September 11 attacks', 'Islamic State-Khorasan',
-  'Taliban', 'Al-Qaeda', 'Hibatullah Akhundzada', 'Kandahar', 'Zabihullah Mujahid',
+  'Islamic State',
+  'Katyusha',
+  'Kabul airport',
+  'Joe Biden',
+  'Afghanistan',
+  'September 11 attacks',
+  'Islamic State-Khorasan',
+  'Taliban',
+  'Al-Qaeda',
+  'Hibatullah Akhundzada',
+  'Kandahar',
+  'Zabihullah Mujahid',
 ] as const
