@@ -49,6 +49,10 @@ export async function serve(folder: string): Promise<Server> {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     pages,
     requests,
-    close: () => new Promise((closed) => (server.closeAllConnections(), server.close(() => closed()))),
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections()
+        server.close(() => closed())
+      }),
   }
 }

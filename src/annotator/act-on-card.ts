@@ -15,24 +15,26 @@ export interface CardEffects {
 export function actOnCard(act: CardAct, { feed, ring, hush }: CardEffects): void {
   switch (act.act) {
     case 'close':
-      return feed({ act: 'dismiss' })
+      feed({ act: 'dismiss' })
+      break
     case 'pin':
-      return feed({ act: 'pin' })
+      feed({ act: 'pin' })
+      break
     case 'go':
       ring.goTo(act.mention)
-      return feed({ act: 'open', mention: act.mention })
+      feed({ act: 'open', mention: act.mention })
+      break
     case 'known':
       hush(act.entityId, !act.undo)
-      return keep({ entityId: act.entityId, kind: 'known' }, act.undo)
+      keep({ entityId: act.entityId, kind: 'known' }, act.undo)
+      break
     case 'not-this':
       hush(act.entityId, !act.undo)
-      if (act.scope === 'article') return
-      return keep(
-        { entityId: act.entityId, kind: 'not-this', ...(act.scope === 'site' ? { host: location.hostname } : {}) },
-        act.undo,
-      )
+      if (act.scope !== 'article') keep({ entityId: act.entityId, kind: 'not-this', ...hostOf(act.scope) }, act.undo)
   }
 }
+
+const hostOf = (scope: 'site' | 'always') => (scope === 'site' ? { host: location.hostname } : {})
 
 /** Whether storage keeps it or not, the marks are gone from this page; a refusal shows in the options, where it is not listed. */
 function keep(choice: QuietChoice, undo = false): void {

@@ -36,10 +36,13 @@ export function openCards({ article, reading, highlighter, onAct, signal }: Scen
   let under: Hit | undefined
   let state: HoverState | undefined
 
-  const feed = runHover({ trigger, dwell }, (now) => show(shown((state = now))), signal)
+  const feed = runHover({ trigger, dwell }, follow, signal)
   hearReader(
     {
-      markAt: (x, y) => (under = highlighter.mentionAt(x, y) ?? undefined)?.mentionIndex,
+      markAt(x, y) {
+        under = highlighter.mentionAt(x, y)
+        return under?.mentionIndex
+      },
       isCard: (event) => host?.isOwn(event) ?? false,
       cardRect: () => host?.rect(),
     },
@@ -54,17 +57,26 @@ export function openCards({ article, reading, highlighter, onAct, signal }: Scen
   })
   return { feed, isOpen: () => state !== undefined && shown(state) !== undefined }
 
+  function follow(now: HoverState): void {
+    state = now
+    show(shown(now))
+  }
+
   function show(now: ShownState | undefined): void {
     const mention = now && reading.mentions[now.mention]
-    const line = mention && (lineUnderPointer(now.mention) ?? highlighter.rectsOf(article, mention)[0])
-    if (!now || !line) return host?.hide()
+    const lineNow = () => mention && highlighter.rectsOf(article, mention)[0]
+    const line = now && (lineUnderPointer(now) ?? lineNow())
+    if (!now || !mention || !line) {
+      host?.hide()
+      return
+    }
     const isDark = theme === 'page' ? highlighter.isDarkAt(article, mention) : theme === 'dark'
-    host?.show({ source, mention: now.mention, stance: stanceOf(now), line, isDark })
+    host?.show({ source, mention: now.mention, stance: stanceOf(now), line, lineNow, isDark })
   }
 
   /** A name that wraps has two lines; the card stands at the one that the reader points at. */
-  function lineUnderPointer(mention: number) {
-    return under?.mentionIndex === mention ? under.rect : undefined
+  function lineUnderPointer({ mode, mention }: ShownState) {
+    return mode !== 'focused' && under?.mentionIndex === mention ? under.rect : undefined
   }
 }
 

@@ -9,4 +9,6 @@ export interface Handle {
   reading?: { end(): void; report(): PageState } | undefined
 }
 
-export const handle: Handle = ((globalThis as { backstory?: Handle }).backstory ??= {})
+const world = globalThis as { backstory?: Handle }
+world.backstory ??= {}
+export const handle: Handle = world.backstory

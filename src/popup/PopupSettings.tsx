@@ -17,16 +17,19 @@ export function PopupSettings() {
   const [settings, setSettings] = useState<Settings>()
   const [state, setState] = useState<PageState>({ kind: 'busy' })
   const [refused, setRefused] = useState('')
-  const refresh = async (of = tab) => {
-    setSettings(await loadSettings())
-    if (of) setState(await ask('pageState', { tabId: of.tabId }).catch(() => ({ kind: 'failed' }) as const))
-  }
+  const isBusy = state.kind === 'busy'
 
-  useEffect(() => void currentTab().then((found) => (setTab(found), refresh(found))), [])
+  useEffect(() => void currentTab().then(setTab), [])
   useEffect(() => {
-    const timer = state.kind === 'busy' ? setInterval(() => void refresh(), ASK_AGAIN) : undefined
+    if (!tab) return
+    const look = async () => {
+      setSettings(await loadSettings())
+      setState(await ask('pageState', { tabId: tab.tabId }).catch((): PageState => ({ kind: 'failed' })))
+    }
+    void look()
+    const timer = isBusy ? setInterval(() => void look(), ASK_AGAIN) : undefined
     return () => clearInterval(timer)
-  }, [state.kind, tab])
+  }, [tab, isBusy])
 
   const change = async (how: (settings: Settings) => Settings) => {
     await changeSettings(how).then(
@@ -34,7 +37,6 @@ export function PopupSettings() {
       (error: unknown) => setRefused(String(error)),
     )
     setState({ kind: 'busy' })
-    setTimeout(() => void refresh(), ASK_AGAIN)
   }
 
   if (!settings) return null
@@ -49,7 +51,9 @@ export function PopupSettings() {
       onSwitchHere={(on) => void change((now) => withSite({ ...now, on: true }, tab?.host ?? '', on))}
       onReadAnyway={() => tab && void ask('readAnyway', tab).then(() => setState({ kind: 'busy' }))}
       onGiveBack={() =>
-        void browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] }).then(() => refresh())
+        void browser.permissions
+          .request({ origins: ['http://*/*', 'https://*/*'] })
+          .then(() => setState({ kind: 'busy' }))
       }
       onJump={(entityId, nth) => tab && void askPage(tab.tabId, 'jump', { entityId, nth }).then(() => window.close())}
     />

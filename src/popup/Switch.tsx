@@ -9,7 +9,13 @@ export function Switch({ label, on, onSwitch }: SwitchProps) {
   return (
     <label class="switch">
       <span>{label}</span>
-      <input type="checkbox" role="switch" checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        role="switch"
+        checked={on}
+        aria-checked={on}
+        onChange={(event) => onSwitch(event.currentTarget.checked)}
+      />
     </label>
   )
 }

@@ -13,7 +13,7 @@ export function migrate(stored: unknown): Settings {
   let loose: Loose = isRecord(stored) ? stored : {}
   const version = typeof loose.version === 'number' ? loose.version : DEFAULT_SETTINGS.version
   for (const step of MIGRATIONS.slice(Math.max(0, version - 1))) loose = step(loose)
-  return { ...(fit(loose, DEFAULT_SETTINGS) as Settings), version: DEFAULT_SETTINGS.version }
+  return { ...(fitted(loose, DEFAULT_SETTINGS) as Settings), version: DEFAULT_SETTINGS.version }
 }
 
 /** What differs from the defaults: the only thing that is stored. */
@@ -25,12 +25,12 @@ export function difference(settings: Settings): Loose {
 }
 
 /** `value` where it has the type of `model`, else `model`; records are fitted key by key, open maps are kept whole. */
-function fit(value: unknown, model: unknown): unknown {
+function fitted(value: unknown, model: unknown): unknown {
   if (Array.isArray(model)) return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : model
   if (!isRecord(model)) return typeof value === typeof model ? value : model
   if (!isRecord(value)) return model
   if (Object.keys(model).length === 0) return value
-  return Object.fromEntries(Object.entries(model).map(([key, part]) => [key, fit(value[key], part)]))
+  return Object.fromEntries(Object.entries(model).map(([key, part]) => [key, fitted(value[key], part)]))
 }
 
 function isRecord(value: unknown): value is Loose {
