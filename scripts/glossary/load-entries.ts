@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { basename, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import * as v from 'valibot'
 import { type Entry, entrySchema } from '../../src/glossary/entry-schema.ts'
 import type { Finding } from './finding.ts'
@@ -68,12 +68,14 @@ function schemaFinding(issue: Issue, file: string, yaml: YamlFile): Finding {
 }
 
 function explain(issue: Issue, path: YamlPath): Pick<Finding, 'what' | 'remedy'> {
-  const where = path.join('.') || basename('entry')
+  const where = path.join('.') || 'entry'
   const key = path.at(-1)
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return {
       what: `unknown key "${where}"`,
-      remedy: 'remove it, or correct its spelling (keys: src/glossary/entry-schema.ts)',
+      remedy: /[\s.]/.test(String(key))
+        ? 'put the text between quotes: within { } a comma ends it'
+        : 'remove it, or correct its spelling (keys: src/glossary/entry-schema.ts)',
     }
   if (issue.received === 'undefined') return { what: `"${where}" is missing`, remedy: `write "${key}:"` }
   if (issue.type === 'max_length')
@@ -82,7 +84,10 @@ function explain(issue: Issue, path: YamlPath): Pick<Finding, 'what' | 'remedy'>
       remedy: 'shorten the sentence, or split it into two facts',
     }
   if (issue.type === 'picklist')
-    return { what: `"${where}" is ${issue.received}`, remedy: `choose one of ${issue.expected.replaceAll('"', '')}` }
+    return {
+      what: `"${where}" is ${issue.received}`,
+      remedy: `choose one of ${issue.expected.replace(/["()]/g, '').replaceAll(' | ', ', ')}`,
+    }
   return {
     what: `"${where}" is ${issue.received}: ${issue.message}`,
     remedy: 'write it as src/glossary/entry-schema.ts says',
