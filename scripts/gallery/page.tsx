@@ -4,6 +4,9 @@ import { Card, type Stance } from '../../src/card/Card.tsx'
 import cardStyle from '../../src/card/card.css'
 import { type CardData, type CardSource, cardOfEntity, cardOfMention } from '../../src/card/card-data.ts'
 import type { Entity } from '../../src/glossary/entity.ts'
+import { Roster } from '../../src/roster/Roster.tsx'
+import rosterStyle from '../../src/roster/roster.css'
+import type { Found } from '../../src/roster/roster-data.ts'
 import { Speaking, stringsFrom, type Voice } from '../../src/ui/strings.ts'
 import tokens from '../../src/ui/tokens.css'
 import { MADE_UP, sourceOf } from './samples.ts'
@@ -28,6 +31,10 @@ interface State {
 const STILL =
   ':host { position: static !important; width: auto !important; height: auto !important } .card { position: relative !important; inset: auto !important; max-height: none }'
 
+/** What popup and side panel give the roster to stand in. */
+const POPUP =
+  '* { box-sizing: border-box } .popup { padding: 16px; color-scheme: light; color: var(--ink); background: var(--paper); font: 14px/1.45 var(--font) } .popup.dark { color-scheme: dark }'
+
 /** Every state of the card, one figure each. */
 const STATES: readonly State[] = [
   { name: 'Armed group, 30 August 2021', id: 'taliban' },
@@ -44,12 +51,22 @@ const STATES: readonly State[] = [
   { name: 'Sheet, for the finger', id: 'hibatullah-akhundzada', stance: 'sheet', width: 390 },
 ]
 
+const ROSTERS: readonly (readonly [string, Found, number])[] = [
+  [
+    'Roster',
+    foundIn(sourceOf([...all, ...__ENTITIES__.slice(0, 4), ...__ENTITIES__.slice(1, 3)], { weak: ['long'] })),
+    360,
+  ],
+  ['Roster of a short article, 320 px', foundIn(sourceOf(MADE_UP)), 320],
+]
+
 for (const theme of ['light', 'dark'] as const) {
   const column = document.createElement('section')
   column.className = theme
   column.ariaLabel = `In ${theme}`
   document.querySelector('main')?.append(column)
   for (const state of STATES) column.append(figure(state, theme))
+  for (const [name, reading, width] of ROSTERS) column.append(rosterFigure(name, reading, width, theme))
 }
 
 function figure(state: State, theme: 'light' | 'dark'): HTMLElement {
@@ -59,11 +76,7 @@ function figure(state: State, theme: 'light' | 'dark'): HTMLElement {
   const host = document.createElement('div')
   element.append(caption, host)
   const root = host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [
-    tokens,
-    cardStyle,
-    STILL,
-  ].map(sheet)
+  root.adoptedStyleSheets = [tokens, cardStyle, STILL].map(sheet)
   const frame = document.createElement('div')
   const { source = everything, stance = 'hover', width } = state
   frame.className = `card ${stance} ${theme}`
@@ -82,6 +95,32 @@ function figure(state: State, theme: 'light' | 'dark'): HTMLElement {
         onOpen={() => {}}
         onBack={state.canGoBack ? () => {} : undefined}
       />
+    </Speaking>,
+    frame,
+  )
+  return element
+}
+
+function foundIn({ text, mentions, entities, published = '', today }: CardSource): Found {
+  const snippets = mentions.map(({ start, end }) => text.slice(Math.max(0, start - 20), end + 20))
+  return { title: 'Sample', published, mentions, entities: [...new Set(entities)], today, snippets }
+}
+
+function rosterFigure(name: string, reading: Found, width: number, theme: 'light' | 'dark'): HTMLElement {
+  const element = document.createElement('figure')
+  const caption = document.createElement('figcaption')
+  caption.textContent = name
+  const host = document.createElement('div')
+  element.append(caption, host)
+  const root = host.attachShadow({ mode: 'open' })
+  root.adoptedStyleSheets = [tokens, rosterStyle, POPUP].map(sheet)
+  const frame = document.createElement('div')
+  frame.className = `popup ${theme}`
+  frame.style.width = `${width}px`
+  root.append(frame)
+  render(
+    <Speaking value={voice}>
+      <Roster reading={reading} onJump={() => {}} />
     </Speaking>,
     frame,
   )

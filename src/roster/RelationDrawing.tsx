@@ -2,7 +2,10 @@ import type { Link } from './relation-map.ts'
 import type { RosterItem } from './roster-data.ts'
 
 const WIDTH = 328
-const ROW = 34
+const ROW = 30
+/** Where the names of the left column end, and those of the right begin. */
+const LEFT = 136
+const RIGHT = WIDTH - LEFT
 /** Longer names are cut; the sentences above have them whole. Characters. */
 const LONGEST = 22
 
@@ -18,16 +21,16 @@ export function RelationDrawing({ links }: { links: readonly Link[] }) {
         <path
           key={`${from.entity.id} ${to.entity.id}`}
           class={relation.p === 'opponent_of' ? 'against' : ''}
-          d={`M118 ${y(left, from)}C164 ${y(left, from)} 164 ${y(right, to)} 210 ${y(right, to)}`}
+          d={`M${LEFT + 6} ${y(left, from)}C${WIDTH / 2} ${y(left, from)} ${WIDTH / 2} ${y(right, to)} ${RIGHT - 6} ${y(right, to)}`}
         />
       ))}
       {left.map((item) => (
-        <text key={item.entity.id} x="112" y={y(left, item) + 4} text-anchor="end">
+        <text key={item.entity.id} x={LEFT} y={y(left, item) + 4} text-anchor="end">
           {short(item)}
         </text>
       ))}
       {right.map((item) => (
-        <text key={item.entity.id} x="216" y={y(right, item) + 4}>
+        <text key={item.entity.id} x={RIGHT} y={y(right, item) + 4}>
           {short(item)}
         </text>
       ))}
