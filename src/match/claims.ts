@@ -1,8 +1,8 @@
-import { type Glossary } from '../glossary/glossary.ts'
+import type { Glossary } from '../glossary/glossary.ts'
 import { KIND, KIND_MASK, TYPE_MASK, WEAK } from '../glossary/name-index.ts'
 import { ENTITY_TYPES, type EntityType } from '../glossary/vocabulary.ts'
-import type { TokenStore } from '../text/token-store.ts'
 import type { Style } from '../text/text-style.ts'
+import type { TokenStore } from '../text/token-store.ts'
 import type { WordUse } from '../text/word-use.ts'
 import type { Reason } from './mention.ts'
 
@@ -77,7 +77,8 @@ export function isPlace(reading: Reading, claim: Claim): boolean {
 export function weigh(reading: Reading, claim: Claim, rule: string, weight: number, token = -1): void {
   claim.score += weight
   if (!reading.explain) return
-  const detail = token < 0 ? {} : { detail: reading.tokens.text.slice(reading.tokens.start[token], reading.tokens.end[token]) }
+  const detail =
+    token < 0 ? {} : { detail: reading.tokens.text.slice(reading.tokens.start[token], reading.tokens.end[token]) }
   claim.reasons ??= []
   claim.reasons.push({ rule, weight, ...detail })
 }

@@ -1,7 +1,7 @@
-import type { Glossary } from '../glossary/glossary.ts'
 import { dayNumber, lastDayNumber } from '../glossary/day-number.ts'
-import { createTokenStore, type TokenStore } from '../text/token-store.ts'
+import type { Glossary } from '../glossary/glossary.ts'
 import { createStyles } from '../text/text-style.ts'
+import { createTokenStore, type TokenStore } from '../text/token-store.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { createWordUse } from '../text/word-use.ts'
 import type { Reading } from './claims.ts'
@@ -19,11 +19,21 @@ const SCRATCH_MAX = 1 << 20
  * of tier `pack` comes before the others.
  */
 export function findMentions(text: string, glossaries: readonly Glossary[], context: MatchContext = {}): Mention[] {
+  return withReading(text, glossaries, context, decide)
+}
+
+/** Hands `use` everything about the text that decisions rest on; it is gone when `use` returns. */
+export function withReading<Result>(
+  text: string,
+  glossaries: readonly Glossary[],
+  context: MatchContext,
+  use: (reading: Reading) => Result,
+): Result {
   const tokens = scratch
   tokenize(text, tokens)
   const bases = basesOf(glossaries)
   const candidates = spotNames(tokens, glossaries, bases)
-  const reading: Reading = {
+  const result = use({
     tokens,
     glossaries,
     bases,
@@ -32,11 +42,10 @@ export function findMentions(text: string, glossaries: readonly Glossary[], cont
     words: createWordUse(tokens),
     ...daysOf(context.date),
     explain: context.explain ?? false,
-  }
-  const mentions = decide(reading)
+  })
   tokens.text = ''
   if (tokens.start.length > SCRATCH_MAX) scratch = createTokenStore()
-  return mentions
+  return result
 }
 
 function basesOf(glossaries: readonly Glossary[]): number[] {

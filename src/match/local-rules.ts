@@ -1,7 +1,8 @@
 import type { Glossary } from '../glossary/glossary.ts'
 import { ALL_CAPITALS, ALL_SMALL, EXACT_CASE, KIND, KIND_MASK, ONE_TOKEN } from '../glossary/name-index.ts'
-import { GAP_BREAK, gapAfter } from '../text/gaps.ts'
+import { GAP_BREAK, GAP_SPACE, gapAfter } from '../text/gaps.ts'
 import { hashWord } from '../text/hash-word.ts'
+import { startsSentence } from '../text/sentences.ts'
 import { isCapitalised, lengthOf, shapeOf } from '../text/shape.ts'
 import { DOTTED } from '../text/token-store.ts'
 import { type Candidate, type Claim, isWeak, type Reading, ruleOut, typeOf, weigh } from './claims.ts'
@@ -55,8 +56,10 @@ function judgeNots(reading: Reading, { first, last }: Candidate, claim: Claim): 
   for (let not = nots + 1; not <= nots + count; not++) {
     const phrase = index.rules[not] as number
     const hashes = index.phrases.subarray(index.phraseAt[phrase], index.phraseAt[phrase + 1])
-    if (standsAt(reading, first - hashes.length, hashes) && joined(reading, first - hashes.length, first)) ruleOut(reading, claim, 'another bearer', first - 1)
-    else if (standsAt(reading, last + 1, hashes) && joined(reading, last, last + hashes.length)) ruleOut(reading, claim, 'another bearer', last + 1)
+    if (standsAt(reading, first - hashes.length, hashes) && joined(reading, first - hashes.length, first))
+      ruleOut(reading, claim, 'another bearer', first - 1)
+    else if (standsAt(reading, last + 1, hashes) && joined(reading, last, last + hashes.length))
+      ruleOut(reading, claim, 'another bearer', last + 1)
   }
 }
 
@@ -87,11 +90,16 @@ function judgeLowered(reading: Reading, { first, last }: Candidate, claim: Claim
   }
   if (claim.written & CAPITAL_KEPT && startsAsNamed(reading, first)) {
     const before = tokens.hash[first - 1]
-    if (first !== last && (before === A || before === AN) && GENERIC_NOUNS.has(tokens.hash[last] as number)) ruleOut(reading, claim, 'a common noun', last)
+    if (first !== last && (before === A || before === AN) && GENERIC_NOUNS.has(tokens.hash[last] as number))
+      ruleOut(reading, claim, 'a common noun', last)
     return
   }
   if (reading.style(first) === 'small') return weigh(reading, claim, 'everything is small', -1)
-  const carries = typeOf(reading, claim) === 'armed-group' && !isWeak(claim) && lengthOf(tokens, last) > 4 && !GENERIC_NOUNS.has(tokens.hash[last] as number)
+  const carries =
+    typeOf(reading, claim) === 'armed-group' &&
+    !isWeak(claim) &&
+    lengthOf(tokens, last) > 4 &&
+    !GENERIC_NOUNS.has(tokens.hash[last] as number)
   if (carries) weigh(reading, claim, 'in small letters', -1)
   else ruleOut(reading, claim, 'in small letters')
 }
@@ -103,9 +111,14 @@ function startsAsNamed({ tokens }: Reading, first: number): boolean {
 }
 
 /** More capitals than the name has: datelines and headlines in capitals. */
-function judgeRaised(reading: Reading, { first }: Candidate, claim: Claim): void {
-  if (reading.style(first) === 'capitals' || !(claim.flags & (EXACT_CASE | ALL_SMALL))) return
-  if (claim.flags & EXACT_CASE) ruleOut(reading, claim, 'capitals throughout')
+function judgeRaised(reading: Reading, candidate: Candidate, claim: Claim): void {
+  if (reading.style(candidate.first) === 'capitals' || !(claim.flags & (EXACT_CASE | ALL_SMALL))) return
+  if (claim.flags & EXACT_CASE && !isDateline(reading, candidate)) ruleOut(reading, claim, 'capitals throughout')
+}
+
+/** "WASHINGTON - Only six", "KABUL, Afghanistan": capitals at the head of a report. */
+function isDateline({ tokens }: Reading, { first, last }: Candidate): boolean {
+  return startsSentence(tokens, first) && gapAfter(tokens, last) !== GAP_SPACE
 }
 
 /** "IS" and "US" mean nothing where everything is in capitals, unless a word beside them speaks for it. */

@@ -1,25 +1,29 @@
-import { GAP_HYPHEN, GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
-import { hashWord, wordSet } from '../text/hash-word.ts'
+import { GAP_HYPHEN, GAP_LINE, GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
+import { hashWord } from '../text/hash-word.ts'
 import { startsSentence } from '../text/sentences.ts'
-import { isAllCaps, isCapitalised, isPossessive, lengthOf } from '../text/shape.ts'
-import { type Candidate, type Claim, isAlive, isDemonym, isPerson, isPlace, isWeak, type Part, type Reading } from './claims.ts'
+import { isCapitalised, isPossessive, lengthOf } from '../text/shape.ts'
+import {
+  type Candidate, type Claim, isAlive, isDemonym, isPerson, isPlace, isWeak, type Part, type Reading, typeOf,
+} from './claims.ts' // biome-ignore format: short
 import { related } from './relations.ts'
 import {
-  ARTICLES, FUNCTION_WORDS, GENERIC_NOUNS, MONTHS_AND_DAYS, NAME_PARTICLES, NAME_TAILS, PLACE_HEADS, PREFIXES, TITLES,
+  ARTICLES, EVENT_TAILS, FUNCTION_WORDS, GENERIC_NOUNS, MONTHS_AND_DAYS, NAME_HEADS, NAME_PARTICLES, NAME_TAILS, OPENERS,
+  PLACE_HEADS, PLACES_AS_PEOPLE, PREFIXES, TITLES,
 } from './word-lists.ts' // biome-ignore format: short
 
 /**
- * The longer-proper-name guard. "Jordan Henderson", "Kabul University" and "Washington Post" contain a name without naming its
+ * The longer-proper-name guard. "Jordan Henderson", "Kabul University" and "Gulf of Oman" contain a name without naming its
  * bearer; titles, months, function words and other known names beside a name do not make it longer.
  */
 export interface LongerName {
   readonly part: Part
   /** The neighbouring token that decides. */
   readonly token: number
-  readonly side: 'before' | 'after'
+  /** The neighbour may be the first name of somebody who bears the name. */
+  readonly bearer: boolean
 }
 
-const NONE: LongerName = { part: 'none', token: -1, side: 'after' }
+const NONE: LongerName = { part: 'none', token: -1, bearer: false }
 
 /** `at` is the position of `candidate`, or of the longer one that begins with it, in the reading. */
 export function longerName(reading: Reading, at: number, candidate: Candidate, claim: Claim): LongerName {
@@ -36,62 +40,109 @@ function partAfter(reading: Reading, at: number, candidate: Candidate, claim: Cl
   if (next >= tokens.count || isPossessive(tokens, last)) return NONE
   const gap = gapAfter(tokens, last)
   if (gap !== GAP_SPACE && gap !== GAP_HYPHEN) return NONE
-  const found = (part: Part): LongerName => ({ part, token: next, side: 'after' })
+  const found = (part: Part): LongerName => ({ part, token: next, bearer: false })
   const hash = tokens.hash[next] as number
   if (!isCapitalised(tokens, next)) return goesOnSmall(reading, candidate, claim) ? found('part') : NONE
+  if (typeOf(reading, claim) === 'city' && (hash === GOV || hash === GOVERNOR)) return found('part')
   if (isOrdinary(hash)) return NONE
   const known = knownFrom(reading, at, next)
-  if (known && (gap === GAP_HYPHEN || !NAME_TAILS.has(hash)) && known.claims.some((other) => isAlive(other) && !isPerson(reading, other))) return NONE
-  if (gap === GAP_HYPHEN && isAllCaps(tokens, next) && lengthOf(tokens, next) === 1) return found('part')
+  if (known && (gap === GAP_HYPHEN || !NAME_TAILS.has(hash)) && isOtherThing(reading, known)) return NONE
+  if (gap === GAP_HYPHEN && lengthOf(tokens, next) === 1) return found('part')
   const style = reading.style(last)
-  if (style === 'prose' || style === 'small') return found('part')
-  if (NAME_TAILS.has(hash)) return found('part')
+  if (style === 'prose' || style === 'small' || NAME_TAILS.has(hash)) return found('part')
   if (style === 'capitals' || reading.words.occursSmall(hash)) return NONE
   return found('unsure')
 }
 
-/** "Saddam al-Tikriti", "Supreme Court of Virginia": a longer name that goes on with a small word. */
+function isOtherThing(reading: Reading, { claims }: Candidate): boolean {
+  return claims.some((other) => isAlive(other) && !isPerson(reading, other))
+}
+
+/** "Saddam al-Tikriti", "Supreme Court of Virginia", "Gaza war hostage crisis": a longer name that goes on with a small word. */
 function goesOnSmall(reading: Reading, { first, last }: Candidate, claim: Claim): boolean {
   const { tokens } = reading
   const next = last + 1
-  if (!isCapitalised(tokens, next + 1) || gapAfter(tokens, next) > GAP_HYPHEN) return false
   const hash = tokens.hash[next] as number
+  const type = typeOf(reading, claim)
+  if (EVENT_TAILS.has(hash) && gapAfter(tokens, last) === GAP_SPACE && (type === 'event' || isHeading(reading, last)))
+    return type === 'event' || !isDemonym(claim)
+  if (!isCapitalised(tokens, next + 1) || gapAfter(tokens, next) > GAP_HYPHEN) return false
   if (hash === OF) return GENERIC_NOUNS.has(tokens.hash[last] as number) && first !== last
-  return first === last && NAME_PARTICLES.has(hash) && hash !== AN && hash !== AS && (isPerson(reading, claim) || isPlace(reading, claim))
+  return (
+    first === last &&
+    NAME_PARTICLES.has(hash) &&
+    !FUNCTION_WORDS.has(hash) &&
+    (isPerson(reading, claim) || isPlace(reading, claim))
+  )
 }
 
-function partBefore(reading: Reading, at: number, candidate: Candidate, claim: Claim): LongerName {
+/** The event's name ends a line of its own: "Boko Haram insurgency". */
+function isHeading({ tokens }: Reading, last: number): boolean {
+  return last + 2 < tokens.count && gapAfter(tokens, last + 1) === GAP_LINE
+}
+
+function partBefore(reading: Reading, at: number, { first, last }: Candidate, claim: Claim): LongerName {
   const { tokens } = reading
-  const { first, last } = candidate
-  if (first === 0 || startsSentence(tokens, first)) return NONE
   let previous = first - 1
-  let gap = gapAfter(tokens, previous)
-  if (gap === GAP_STOP) return isInitial(reading, previous) ? { part: 'part', token: previous, side: 'before' } : NONE
-  if (gap !== GAP_SPACE && gap !== GAP_HYPHEN) return NONE
-  if (isPossessive(tokens, previous)) return NONE
-  if (ARTICLES.has(tokens.hash[previous] as number) && previous > 0 && lengthOf(tokens, previous) <= 3 && !FUNCTION_WORDS_BUT_ARTICLES.has(tokens.hash[previous] as number)) {
-    if (startsSentence(tokens, previous)) return NONE
-    gap = gapAfter(tokens, --previous)
-    if (gap !== GAP_SPACE && gap !== GAP_HYPHEN) return NONE
-    if (isPossessive(tokens, previous)) return NONE
-  }
-  const found = (part: Part): LongerName => ({ part, token: previous, side: 'before' })
+  if (first === 0 || startsSentence(tokens, first)) return NONE
+  const person = isPerson(reading, claim)
+  const place = isPlace(reading, claim)
+  if (
+    ARTICLES.has(tokens.hash[previous] as number) &&
+    joinsBefore(reading, previous) &&
+    !FUNCTION_WORDS.has(tokens.hash[previous] as number) &&
+    !startsSentence(tokens, previous)
+  )
+    previous--
+  const gap = gapAfter(tokens, previous)
+  const found = (part: Part, bearer = false): LongerName => ({ part, token: previous, bearer })
   const hash = tokens.hash[previous] as number
+  if (gap === GAP_STOP)
+    return isInitial(reading, previous) || (place && TITLES.get(hash) === 'courtesy') ? found('part', true) : NONE
+  if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || isPossessive(tokens, previous)) return NONE
+  if (hash === OF) return namesByOf(reading, previous - 1) ? found('part') : NONE
   if (!isCapitalised(tokens, previous)) {
-    const particle = first === last && NAME_PARTICLES.has(hash) && !FUNCTION_WORDS.has(hash)
+    const particle = first === last && (person || place) && NAME_PARTICLES.has(hash) && !FUNCTION_WORDS.has(hash)
     return particle && isCapitalised(tokens, previous - 1) ? found('part') : NONE
   }
-  if (isOrdinary(hash) || PREFIXES.has(hash)) return PLACE_HEADS.has(hash) && isPlace(reading, claim) && !isDemonym(claim) ? found('part') : NONE
-  if (PLACE_HEADS.has(hash) && isPlace(reading, claim)) return found('part')
+  if (gap === GAP_HYPHEN && lengthOf(tokens, previous) === 1) return found('part')
+  if (place && !isDemonym(claim) && (PLACE_HEADS.has(hash) || TITLES.get(hash) === 'courtesy')) return found('part')
+  if (isOrdinary(hash) || PREFIXES.has(hash)) return NONE
   const known = knownUntil(reading, at, previous)
-  if (known) return known.claims.some((other) => isDemonym(other) || isPerson(reading, other) || other.key === claim.key || related(reading, other, claim)) || gap === GAP_HYPHEN ? NONE : found('part')
-  if (first !== last && isPerson(reading, claim)) return NONE
+  if (known) return goesWith(reading, known, claim, gap) ? NONE : found('part')
+  if (first !== last && person) return NONE
   const style = reading.style(first)
   if (style === 'capitals' || reading.words.occursSmall(hash)) return NONE
   if (style === 'title') return found('unsure')
-  if (!startsSentence(tokens, previous)) return found('part')
-  if (looksLikeOpener(tokens.text, tokens.start[previous] as number, tokens.end[previous] as number)) return NONE
-  return found(isPerson(reading, claim) || isPlace(reading, claim) ? 'part' : 'unsure')
+  if (!startsSentence(tokens, previous)) return found('part', true)
+  if (
+    OPENERS.has(hash) ||
+    looksLikeOpener(tokens.text, tokens.start[previous] as number, tokens.end[previous] as number)
+  )
+    return NONE
+  const risky = person || (first === last && PLACES_AS_PEOPLE.has(tokens.hash[first] as number))
+  return found(risky ? 'part' : 'unsure', risky)
+}
+
+function joinsBefore({ tokens }: Reading, token: number): boolean {
+  const gap = gapAfter(tokens, token)
+  return gap === GAP_HYPHEN || gap === GAP_SPACE
+}
+
+/** Whether a known name and the one behind it are two names: "Afghan Taliban", "US-Taliban", "Iran Hezbollah". */
+function goesWith(reading: Reading, { claims }: Candidate, claim: Claim, gap: number): boolean {
+  if (gap === GAP_HYPHEN) return true
+  return claims.some((other) => {
+    if (isDemonym(other)) return typeOf(reading, claim) !== 'country' || other.key === claim.key
+    return isPerson(reading, other) || other.key === claim.key || related(reading, other, claim)
+  })
+}
+
+/** "University of", "Gulf of"; "President of" and "parts of" make no name. */
+function namesByOf({ tokens }: Reading, head: number): boolean {
+  if (head < 0 || !isCapitalised(tokens, head) || gapAfter(tokens, head) !== GAP_SPACE) return false
+  const hash = tokens.hash[head] as number
+  return NAME_HEADS.has(hash)
 }
 
 /** Initials before a name: "J. Jordan". */
@@ -123,12 +174,11 @@ const LOOK_BACK = 6
 
 function knownUntil({ candidates }: Reading, at: number, token: number): Candidate | undefined {
   for (let before = at - 1; before >= 0 && before >= at - LOOK_BACK; before--)
-    for (let one: Candidate | undefined = candidates[before]; one; one = one.shorter) if (one.last === token && one.claims.some((claim) => !isWeak(claim))) return one
+    for (let one: Candidate | undefined = candidates[before]; one; one = one.shorter)
+      if (one.last === token && one.claims.some((claim) => !isWeak(claim))) return one
   return undefined
 }
 
 const OF = hashWord('of')
-const AN = hashWord('an')
-const AS = hashWord('as')
-/** "as", "at" and "an" before a name are English far more often than Arabic. */
-const FUNCTION_WORDS_BUT_ARTICLES = wordSet('as at an')
+const GOV = hashWord('gov')
+const GOVERNOR = hashWord('governor')

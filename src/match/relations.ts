@@ -16,11 +16,17 @@ export function related({ glossaries }: Reading, one: Claim, other: Claim): bool
 }
 
 /** How many of the entities related to a claim's entity are among `present`, counted up to `most`. */
-export function countRelated({ glossaries, bases }: Reading, claim: Claim, present: { has(key: number): boolean }, most: number): number {
+export function countRelated(
+  { glossaries, bases }: Reading,
+  claim: Claim,
+  present: { has(key: number): boolean },
+  most: number,
+): number {
   const { related: to, relatedAt } = (glossaries[claim.glossary] as Glossary).index
   const base = bases[claim.glossary] as number
   const end = relatedAt[claim.entity + 1] as number
   let count = 0
-  for (let at = relatedAt[claim.entity] as number; at < end && count < most; at++) if (present.has(base + (to[at] as number))) count++
+  for (let at = relatedAt[claim.entity] as number; at < end && count < most; at++)
+    if (present.has(base + (to[at] as number))) count++
   return count
 }

@@ -36,7 +36,12 @@ interface Source {
   readonly base: number
 }
 
-function follow(tokens: TokenStore, first: number, source: Source, allowance: { steps: number }): Candidate | undefined {
+function follow(
+  tokens: TokenStore,
+  first: number,
+  source: Source,
+  allowance: { steps: number },
+): Candidate | undefined {
   const { index } = source
   let longest: Candidate | undefined
   let node = 0
@@ -65,14 +70,31 @@ function step(tokens: TokenStore, token: number, slots: Int32Array, node: number
   return length === 0 ? 0 : childOf(slots, node, hashUnits(tokens.pool, alternative + FORM_HEADER, length))
 }
 
-function verifyAll(tokens: TokenStore, first: number, { index, glossary, base }: Source, from: number, to: number): Claim[] {
+function verifyAll(
+  tokens: TokenStore,
+  first: number,
+  { index, glossary, base }: Source,
+  from: number,
+  to: number,
+): Claim[] {
   const claims: Claim[] = []
   for (let name = from; name < to; name++) {
     const written = verifyName(tokens, first, index, name)
     if (written === 0) continue
     const entity = index.nameEntity[name] as number
     const flags = index.nameFlags[name] as number
-    claims.push({ glossary, entity, key: base + entity, name, flags, written, score: 0, supported: false, former: false, reasons: undefined })
+    claims.push({
+      glossary,
+      entity,
+      key: base + entity,
+      name,
+      flags,
+      written,
+      score: 0,
+      supported: false,
+      former: false,
+      reasons: undefined,
+    })
   }
   return claims
 }
@@ -96,7 +118,8 @@ function merge(found: readonly Candidate[]): Candidate[] {
   for (const { first, last, claims } of flat) {
     const before = merged.at(-1)
     if (before?.first === first && before.last === last) before.claims.push(...claims)
-    else if (before?.first === first) merged[merged.length - 1] = { first, last, claims, shorter: before, partOfLonger: undefined }
+    else if (before?.first === first)
+      merged[merged.length - 1] = { first, last, claims, shorter: before, partOfLonger: undefined }
     else merged.push({ first, last, claims, shorter: undefined, partOfLonger: undefined })
   }
   return merged

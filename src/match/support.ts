@@ -1,14 +1,11 @@
 import type { Glossary } from '../glossary/glossary.ts'
+import { ALWAYS_UNTIL, HAS_NEEDS, ROLE_FIELDS } from '../glossary/name-index.ts'
 import { TITLE_CLASSES } from '../glossary/title-words.ts'
-import { HAS_NEEDS } from '../glossary/name-index.ts'
 import { GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
-import { type Candidate, type Claim, isWeak, type Reading } from './claims.ts'
+import { hashWord } from '../text/hash-word.ts'
+import { isCapitalised, isPossessive } from '../text/shape.ts'
+import { type Candidate, type Claim, isWeak, type Reading, typeOf } from './claims.ts'
 import { TITLES } from './word-lists.ts'
-
-/** Entities that the text names beyond doubt, by key. */
-export interface Presence {
-  has(key: number): boolean
-}
 
 /** Why a weak name may stand for its entity. */
 export type Support = 'not needed' | 'needs met' | 'full name' | 'title' | 'none'
@@ -17,14 +14,15 @@ export type Support = 'not needed' | 'needs met' | 'full name' | 'title' | 'none
  * A weak name, or one with needs, marks only if one of its needs is in the article, if a strong name of the same entity is, or
  * if a title stands before it that the person bore.
  */
-export function supportOf(reading: Reading, candidate: Candidate, claim: Claim, present: Presence): Support {
+export function supportOf(reading: Reading, candidate: Candidate, claim: Claim, present: ReadonlySet<number>): Support {
   if (!isWeak(claim) && !(claim.flags & HAS_NEEDS)) return 'not needed'
+  if (typeOf(reading, claim) === 'office') return hasPossessor(reading, candidate) ? 'needs met' : 'none'
   if (present.has(claim.key)) return 'full name'
   if (claim.flags & HAS_NEEDS && needsMet(reading, candidate, claim, present)) return 'needs met'
   return boreTitle(reading, candidate, claim) ? 'title' : 'none'
 }
 
-function needsMet(reading: Reading, candidate: Candidate, claim: Claim, present: Presence): boolean {
+function needsMet(reading: Reading, candidate: Candidate, claim: Claim, present: ReadonlySet<number>): boolean {
   const { index } = reading.glossaries[claim.glossary] as Glossary
   const base = reading.bases[claim.glossary] as number
   const at = index.nameRules[claim.name] as number
@@ -39,21 +37,57 @@ function needsMet(reading: Reading, candidate: Candidate, claim: Claim, present:
   return false
 }
 
+/** "the Taliban's supreme leader", "supreme leader of Iran": a role alone is anybody's. */
+function hasPossessor({ tokens }: Reading, { first, last }: Candidate): boolean {
+  if (first > 0 && isPossessive(tokens, first - 1) && isCapitalised(tokens, first - 1)) return true
+  return (
+    tokens.hash[last + 1] === OF &&
+    (isCapitalised(tokens, last + 2) || (tokens.hash[last + 2] === THE && isCapitalised(tokens, last + 3)))
+  )
+}
+
+const OF = hashWord('of')
+const THE = hashWord('the')
+
 /** A need that the name itself holds would always be met. */
 function liesWithin({ tokens }: Reading, { first, last }: Candidate, hashes: Int32Array): boolean {
-  for (let at = first; at + hashes.length - 1 <= last; at++) if (hashes.every((hash, i) => tokens.hash[at + i] === hash)) return true
+  for (let at = first; at + hashes.length - 1 <= last; at++)
+    if (hashes.every((hash, i) => tokens.hash[at + i] === hash)) return true
   return false
 }
 
 /** "President Biden" of a day on which he was, or had been, president. */
-export function boreTitle(reading: Reading, { first }: Candidate, claim: Claim): boolean {
-  const { tokens } = reading
+export function boreTitle(reading: Reading, candidate: Candidate, claim: Claim): boolean {
+  const titleClass = titleBefore(reading, candidate)
+  return titleClass >= 0 && someRole(reading, claim, titleClass, (from) => from <= (reading.until ?? ALWAYS_UNTIL))
+}
+
+/** Held the office named before the name on the very day of the article: of two Presidents Bush, the one in office. */
+export function holdsOffice(reading: Reading, candidate: Candidate, claim: Claim): boolean {
+  const { from: first, until: last } = reading
+  if (first === undefined || last === undefined || !isWeak(claim)) return false
+  const titleClass = titleBefore(reading, candidate)
+  return titleClass >= 0 && someRole(reading, claim, titleClass, (from, until) => from <= last && until >= first)
+}
+
+function titleBefore({ tokens }: Reading, { first }: Candidate): number {
   const gap = gapAfter(tokens, first - 1)
-  if (gap !== GAP_SPACE && gap !== GAP_STOP) return false
+  if (gap !== GAP_SPACE && gap !== GAP_STOP) return -1
   const titleClass = TITLES.get(tokens.hash[first - 1] as number)
-  if (titleClass === undefined || titleClass === 'courtesy') return false
+  return titleClass === undefined || titleClass === 'courtesy' ? -1 : TITLE_CLASSES.indexOf(titleClass)
+}
+
+function someRole(
+  reading: Reading,
+  claim: Claim,
+  titleClass: number,
+  isIt: (from: number, until: number) => boolean,
+): boolean {
   const { rolesAt, roles } = (reading.glossaries[claim.glossary] as Glossary).index
-  for (let at = rolesAt[claim.entity] as number; at < (rolesAt[claim.entity + 1] as number); at += 2)
-    if (TITLE_CLASSES[roles[at] as number] === titleClass && (roles[at + 1] as number) <= (reading.until ?? Number.MAX_SAFE_INTEGER)) return true
+  for (let at = rolesAt[claim.entity] as number; at < (rolesAt[claim.entity + 1] as number); at += ROLE_FIELDS)
+    if (roles[at] === titleClass && isIt(roles[at + 1] as number, roles[at + 2] as number)) return true
   return false
 }
+
+/** Stands for the presence of nobody, while that is not known yet. */
+export const NOBODY: ReadonlySet<number> = new Set()

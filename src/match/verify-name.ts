@@ -1,9 +1,9 @@
+import { GAP_UNITS, gapUnit } from '../glossary/name-forms.ts'
+import { ENDS_POSSESSIVE, type NameIndex } from '../glossary/name-index.ts'
 import { GAP_DASH, GAP_HYPHEN, GAP_LINE, GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
 import { lowerUnit } from '../text/lower-unit.ts'
 import { isPossessive } from '../text/shape.ts'
 import { FORM_HEADER, type TokenStore } from '../text/token-store.ts'
-import { GAP_UNITS, gapUnit } from '../glossary/name-forms.ts'
-import { ENDS_POSSESSIVE, type NameIndex } from '../glossary/name-index.ts'
 
 /** How the text writes a name, as bits; 0 is no match. */
 export const WRITTEN = 1
@@ -31,7 +31,8 @@ export function verifyName(tokens: TokenStore, first: number, index: NameIndex, 
     const unit = letters[at + length] as number
     at += length + 1
     if (at < end && !gapsAgree(unit, tokens, token)) return 0
-    if (at === end && ((index.nameFlags[name] as number) & ENDS_POSSESSIVE) !== 0 && !isPossessive(tokens, token)) return 0
+    if (at === end && ((index.nameFlags[name] as number) & ENDS_POSSESSIVE) !== 0 && !isPossessive(tokens, token))
+      return 0
   }
   return written
 }

@@ -5,7 +5,9 @@ import { hashWord, wordSet } from '../text/hash-word.ts'
 
 /** Class of each title, by the word's hash. */
 export const TITLES: ReadonlyMap<number, TitleClass> = new Map(
-  TITLE_CLASSES.flatMap((titleClass) => TITLE_WORDS[titleClass].map((word): [number, TitleClass] => [hashWord(word), titleClass])),
+  TITLE_CLASSES.flatMap((titleClass) =>
+    TITLE_WORDS[titleClass].map((word): [number, TitleClass] => [hashWord(word), titleClass]),
+  ),
 )
 
 /** Begin sentences, and stand in headlines with a capital, without being part of a name. */
@@ -21,12 +23,17 @@ export const FUNCTION_WORDS = wordSet(`
   once soon later earlier today tomorrow yesterday tonight meanwhile however moreover furthermore nevertheless nonetheless
   instead otherwise therefore thus hence indeed perhaps maybe please yes ever often sometimes usually recently previously
   currently formerly finally initially eventually suddenly apparently reportedly allegedly officially according says said say
-  saying told asked asks tells adds added notes claims claimed welcome watch read see updated exclusive breaking opinion
-  analysis explainer live video photos photo file mr analysts officials critics supporters police troops forces fighters militants
-  residents witnesses protesters journalists sources reports rebels soldiers people men women children families civilians
-  inside back next last first second third early late new nearly almost roughly some both left right given once whatever whoever
-  whenever wherever elsewhere everyone everybody nobody someone anyone nothing something everything another others
-  asked why what's that's it's there's here's he's she's i'm we're they're we've i've don't didn't doesn't can't won't isn't`)
+  saying told asked asks tells adds claims nearly almost roughly whatever whoever whenever wherever elsewhere everyone
+  everybody nobody someone anyone nothing something everything others`)
+
+/** Ordinary words that open sentences; elsewhere their capital may be that of a name ("People's Party", "New Delhi"). */
+export const OPENERS = wordSet(`
+  added notes claimed welcome watch read see updated exclusive breaking opinion analysis explainer live video photos photo
+  file image pictured analysts officials critics supporters police troops forces fighters militants residents witnesses
+  protesters journalists sources reports rebels soldiers people men women children families civilians back next last first
+  second third early late new left right given make target leave let take keep give get go come stop help save meet fear
+  war peace violence fighting talks attacks bombs rockets missiles drones aid food oil trade support pressure president
+  government lawmakers leaders parents students voters refugees migrants thousands gunmen bombers prosecutors doctors`)
 
 export const MONTHS_AND_DAYS = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
@@ -55,7 +62,9 @@ export const PLACE_HEADS = wordSet(`
   northwest southeast southwest downtown point glen camp villa rio bay point`)
 
 /** Parts of names that are written small between two capitals. */
-export const NAME_PARTICLES = wordSet('al el ul ud as ash ad ar an az bin ibn bint ben von van der den de del della di da dos du e i ur')
+export const NAME_PARTICLES = wordSet(
+  'al el ul ud as ash ad ar an az bin ibn bint ben von van der den de del della di da dos du e i ur',
+)
 /** The Arabic article, with which and without which a name is the same. */
 export const ARTICLES = wordSet('al el ul as ash ad ar an az at')
 
@@ -71,8 +80,54 @@ export const GENERIC_NOUNS = wordSet(`
   government parliament assembly congress senate commission university republic emirate kingdom federation territory province
   region city airport base war`)
 
+/** Before "of", these make one name of what stands on both sides: the Gulf of Oman, the University of Michigan. */
+export const NAME_HEADS = wordSet(`
+  university gulf bank sea bay republic state church battle siege strait straits kingdom duchy duke earl bishop archbishop patriarch
+  commonwealth museum college institute port isle isles island islands cape mount mountains valley lake river city town port
+  society association federation confederation union league order house lord lady prince princess queen king sultanate emirate
+  treaty peace accord accords declaration convention protocol conference congress council diocese archdiocese district
+  province governorate county borough horn rock tower palace temple wall bridge national times voice radio friends aftermath
+  fall liberation partition annexation occupation blockade massacre bombing`)
+/** Behind the name of an event these name another event: the talks, the crisis, the ceasefire within it. */
+export const EVENT_TAILS = wordSet(`
+  insurgency crisis ceasefire truce peace hostage conflict clashes negotiations talks offensive relations summit war border
+  protests buildup campaign strikes airstrikes spillover casualties timeline aftermath memorial museum commission veterans
+  refugees refugee prisoner prisoners`)
+/** Descriptions rather than names, where a country or people stands before them. */
+export const DESCRIPTIONS = wordSet(
+  'forces troops soldiers fighters government police officials authorities servicemen',
+)
+/** Before a place these say that it is meant as a place. */
+export const LOCATIVES = wordSet(`
+  in at near from to into across around outside inside within throughout through toward towards via for visiting leave left
+  leaving reach reached reaching entered visit visited of against with between`)
+/** Places whose names people bear too. */
+export const PLACES_AS_PEOPLE = wordSet(`
+  jordan paris israel india georgia chad london ireland england france scotland holland spain poland cuba kent lincoln washington
+  jackson houston dallas austin madison carolina virginia florence sydney adelaide victoria brooklyn chelsea milan troy kenya
+  china asia america jamaica cyprus medina santiago valencia cordoba salem aden eden vienna geneva verona siena savannah
+  charlotte orlando diego luis jose leon lima toledo cairo denver phoenix memphis montana dakota tennessee odessa francisco
+  antonio arlington aurora bristol chester cleveland columbus clinton durham hamilton kingston lancaster logan marion preston
+  raleigh richmond warren wells york sharjah karim nice nancy hassan salman ali aziz abbas mansour`)
+/** Places of the world after which towns in North America are called. */
+export const NAMESAKES = wordSet(`
+  paris palestine lebanon jordan athens rome moscow berlin cairo peru mexico cuba poland norway sweden denmark china delhi lima
+  milan naples florence geneva vienna warsaw dublin manchester birmingham cambridge oxford bristol damascus hebron bethlehem
+  jerusalem nazareth memphis alexandria carthage troy syracuse odessa petersburg toledo madrid valencia granada santiago
+  havana holland scotland wales ireland georgia egypt palmyra salem canton macedonia london belgrade bogota calcutta crete
+  corinth sparta lisbon medina mecca turkey persia smyrna antioch hamburg dresden frankfort brussels`)
+/** Words of local news in North America. */
+export const LOCAL_WORDS = wordSet('county sheriff township highway deputies courthouse isd')
+/** Words of sports pages, where a country is its team. */
+export const SPORT_WORDS = wordSet(`
+  rugby cricket football soccer goalkeeper striker midfielder fullback innings wicket wickets batsman bowler tournament
+  tournaments semifinal semifinals playoff playoffs penalty penalties scored scorer tries touchdown quarterback halftime
+  championship premiership medal medals relegation coach squad league fixtures fixture kicked knockout qualifier qualifiers`)
+
 /** Acronyms that are English words when everything is in capitals. */
-export const CAPITAL_WORDS = wordSet('us is it who ice aid may pa ma la or in on at he we me no so to do go be by an as if up am pm act')
+export const CAPITAL_WORDS = wordSet(
+  'us is it who ice aid may pa ma la or in on at he we me no so to do go be by an as if up am pm act',
+)
 /** Beside "US" in capitals, these show the country. */
 export const COUNTRY_COMPANY = wordSet(`
   troops forces president military army navy strike strikes drone drones senate congress officials official embassy

@@ -38,7 +38,8 @@ function styleOf(tokens: TokenStore, first: number, last: number): Style {
     else small++
   }
   if (mixed === 0 && throughout >= 2) return 'capitals'
+  if (capital === 0 && small >= 3 && !(shapeOf(tokens, first) & CAPITAL_FIRST)) return 'small'
   if (throughout >= 4 && mixed <= throughout / 5) return 'capitals'
-  if (small <= 1 && capital >= 3 && capital > 3 * small) return 'title'
+  if (capital >= 2 && capital > 6 * small && mixed + throughout >= 4) return 'title'
   return 'prose'
 }

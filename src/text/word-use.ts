@@ -1,8 +1,9 @@
 import type { TokenStore } from './token-store.ts'
 
-/** Which words occur in a text at all, and which in small letters; a few in a hundred are reported wrongly as used. */
+/** Which words a text has, and which of them in small letters. */
 export interface WordUse {
   occurs(hash: number): boolean
+  /** A few in a hundred are reported wrongly as used. */
   occursSmall(hash: number): boolean
   /** The place of a sequence of hashes, exact; -1 if it stands nowhere. */
   find(hashes: Int32Array): number
@@ -27,7 +28,7 @@ export function createWordUse(tokens: TokenStore): WordUse {
   return {
     occurs(hash) {
       if (!all) build()
-      return isMarked(all as Int32Array, hash)
+      return isMarked(all as Int32Array, hash) && tokens.hash.subarray(0, tokens.count).includes(hash)
     },
     occursSmall(hash) {
       if (!small) build()

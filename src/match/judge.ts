@@ -1,0 +1,100 @@
+import { ALL_SMALL } from '../glossary/name-index.ts'
+import { GAP_SPACE, gapAfter } from '../text/gaps.ts'
+import { startsSentence } from '../text/sentences.ts'
+import { isLowerCase } from '../text/shape.ts'
+import {
+  type Candidate,
+  type Claim,
+  isAlive,
+  isDemonym,
+  isPerson,
+  isPlace,
+  type Reading,
+  ruleOut,
+  typeOf,
+  weigh,
+} from './claims.ts'
+import { judgeLocally } from './local-rules.ts'
+import { longerName } from './longer-name.ts'
+import { hasLocative, isGenerated, isStateBehindComma, liesElsewhere, standsForGovernment } from './places.ts'
+import { NOBODY, supportOf } from './support.ts'
+import { RAISED } from './verify-name.ts'
+import { DESCRIPTIONS } from './word-lists.ts'
+
+/** What the passes over one text learn about names that belong to somebody else. */
+export interface Strangers {
+  /** Hashes of one-word names that somebody unknown bears behind a first name. */
+  readonly bearers: Set<number>
+  /** Names of places that the text itself puts elsewhere. */
+  readonly elsewhere: Set<number>
+  /** Hashes of one-word place names that stand behind "in" or "to" somewhere. */
+  readonly located: Set<number>
+}
+
+/**
+ * Judges every candidate by its name and by the words around it. What lies within a longer name that stands is not looked at
+ * again: the Jordan of "Jordan River" is no country.
+ */
+export function judgeAll(reading: Reading): Strangers {
+  const strangers: Strangers = { bearers: new Set(), elsewhere: new Set(), located: new Set() }
+  let free = 0
+  reading.candidates.forEach((longest, at) => {
+    for (let candidate: Candidate | undefined = longest; candidate; candidate = candidate.shorter) {
+      if (candidate.last < free) {
+        candidate.claims.length = 0
+        continue
+      }
+      let stands = false
+      for (const claim of candidate.claims) {
+        judge(reading, at, candidate, claim, strangers)
+        stands ||= isAlive(claim) && supportOf(reading, candidate, claim, NOBODY) === 'not needed'
+      }
+      if (stands) free = candidate.last + 1
+    }
+  })
+  return strangers
+}
+
+function judge(reading: Reading, at: number, candidate: Candidate, claim: Claim, strangers: Strangers): void {
+  judgeLocally(reading, candidate, claim)
+  if (!isAlive(claim)) return
+  if (isDescription(reading, candidate, claim)) return ruleOut(reading, claim, 'a description', candidate.last)
+  if (isOtherName(reading, candidate, claim)) return ruleOut(reading, claim, 'capitals make it another name')
+  const longer = longerName(reading, at, candidate, claim)
+  const oneWord = candidate.first === candidate.last
+  const hash = reading.tokens.hash[candidate.last] as number
+  if (longer.part === 'part') {
+    ruleOut(reading, claim, 'part of a longer name', longer.token)
+    if (longer.bearer && oneWord && (isPerson(reading, claim) || isPlace(reading, claim))) strangers.bearers.add(hash)
+    return
+  }
+  if (longer.part === 'unsure')
+    weigh(reading, claim, 'perhaps part of a longer name', isGenerated(reading, claim) ? -4 : -2, longer.token)
+  if (!isPlace(reading, claim)) return
+  if (oneWord && hasLocative(reading, candidate)) strangers.located.add(hash)
+  if (liesElsewhere(reading, at, candidate, claim)) {
+    strangers.elsewhere.add(claim.name)
+    ruleOut(reading, claim, 'another place of this name', candidate.last + 1)
+  } else if (isStateBehindComma(reading, at, candidate, claim)) ruleOut(reading, claim, 'the state of this name')
+  else if (standsForGovernment(reading, candidate, claim)) ruleOut(reading, claim, 'the government there')
+}
+
+/** "US soldiers", "withdrawal from Afghanistan": small words around the name of a country, which is what is meant. */
+function isDescription(reading: Reading, { first, last }: Candidate, claim: Claim): boolean {
+  if (first === last || claim.flags & ALL_SMALL) return false
+  const { tokens } = reading
+  if (DESCRIPTIONS.has(tokens.hash[last] as number) && isLowerCase(tokens, last)) return true
+  return typeOf(reading, claim) === 'event' && isLowerCase(tokens, first)
+}
+
+/** "Monotheism and Holy War": a small word of the glossary written with capitals in the middle of a sentence. */
+function isOtherName(reading: Reading, { first }: Candidate, claim: Claim): boolean {
+  if (!(claim.flags & ALL_SMALL) || !(claim.written & RAISED) || isDemonym(claim)) return false
+  const { tokens } = reading
+  return (
+    !startsSentence(tokens, first) &&
+    reading.style(first) === 'prose' &&
+    gapAfter(tokens, first - 1) <= GAP_SPACE &&
+    typeOf(reading, claim) === 'concept'
+  )
+}

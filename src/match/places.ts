@@ -1,0 +1,126 @@
+import type { Glossary } from '../glossary/glossary.ts'
+import { TIER_MASK } from '../glossary/name-index.ts'
+import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE, gapAfter } from '../text/gaps.ts'
+import { wordSet } from '../text/hash-word.ts'
+import { startsSentence } from '../text/sentences.ts'
+import { isCapitalised } from '../text/shape.ts'
+import { type Candidate, type Claim, isPlace, type Reading, typeOf } from './claims.ts'
+import {
+  FUNCTION_WORDS,
+  LOCAL_WORDS,
+  LOCATIVES,
+  MONTHS_AND_DAYS,
+  NAMESAKES,
+  SPORT_WORDS,
+  STATE_HEADS,
+  STATES,
+} from './word-lists.ts'
+
+/** What speaks against a place although its name stands there. */
+
+const codeOf = (country: string) => (country.charCodeAt(0) << 8) | country.charCodeAt(1)
+const UNITED_STATES = codeOf('US')
+const CANADA = codeOf('CA')
+
+/** "Paris, Texas" and "Tripoli, Lebanon" when the entity is the one in France, in Libya: the text names where it lies. */
+export function liesElsewhere(reading: Reading, at: number, { last }: Candidate, claim: Claim): boolean {
+  const { tokens } = reading
+  if (gapAfter(tokens, last) !== GAP_COMMA || !isPlace(reading, claim)) return false
+  const country = countryOf(reading, claim)
+  if (isCapitalised(tokens, last + 1) && namesState(reading, last + 1))
+    return country !== UNITED_STATES && country !== CANADA
+  if (typeOf(reading, claim) === 'country' || country === 0) return false
+  for (let next = at + 1; next < reading.candidates.length; next++) {
+    const { first, claims } = reading.candidates[next] as Candidate
+    if (first > last + 1) return false
+    if (first === last + 1)
+      return claims.every(
+        (other) =>
+          typeOf(reading, other) === 'country' &&
+          countryOf(reading, other) !== country &&
+          countryOf(reading, other) !== 0,
+      )
+  }
+  return false
+}
+
+/** "Saratoga Springs, New York": behind an unknown place, a city of this name is the state. */
+export function isStateBehindComma(reading: Reading, at: number, { first }: Candidate, claim: Claim): boolean {
+  const { tokens } = reading
+  if (
+    typeOf(reading, claim) !== 'city' ||
+    gapAfter(tokens, first - 1) !== GAP_COMMA ||
+    countryOf(reading, claim) !== UNITED_STATES
+  )
+    return false
+  const before = tokens.hash[first - 1] as number
+  if (
+    !isCapitalised(tokens, first - 1) ||
+    FUNCTION_WORDS.has(before) ||
+    MONTHS_AND_DAYS.has(before) ||
+    startsSentence(tokens, first - 1)
+  )
+    return false
+  if (STATES.has(before)) return true
+  for (let one = at - 1; one >= 0 && one >= at - 6; one--)
+    for (let known = reading.candidates[one]; known; known = known.shorter)
+      if (known.last === first - 1 && known.claims.length > 0) return false
+  return true
+}
+
+/** "pro-Beijing": the government is meant, not the city. */
+export function standsForGovernment(reading: Reading, { first }: Candidate, claim: Claim): boolean {
+  const { tokens } = reading
+  return (
+    typeOf(reading, claim) === 'city' &&
+    gapAfter(tokens, first - 1) === GAP_HYPHEN &&
+    SIDES.has(tokens.hash[first - 1] as number)
+  )
+}
+
+/** Local news of North America, where Palestine and Paris are towns of the county. */
+export function isLocalNews({ words }: Reading): boolean {
+  for (const word of LOCAL_WORDS) if (words.occurs(word)) return true
+  return false
+}
+
+export function isNamesake(reading: Reading, { first, last }: Candidate, claim: Claim): boolean {
+  if (first !== last || !isPlace(reading, claim) || countryOf(reading, claim) === UNITED_STATES) return false
+  return NAMESAKES.has(reading.tokens.hash[first] as number)
+}
+
+/** Words of sport from which a page counts as a sports page. */
+const SPORTS_MIN = 4
+
+export function isSportsPage({ words }: Reading): boolean {
+  let found = 0
+  for (const word of SPORT_WORDS) if (words.occurs(word) && ++found >= SPORTS_MIN) return true
+  return false
+}
+
+/** "in Samoa", "to Kabul". */
+export function hasLocative({ tokens }: Reading, { first }: Candidate): boolean {
+  const gap = gapAfter(tokens, first - 1)
+  return gap === GAP_SPACE && LOCATIVES.has(tokens.hash[first - 1] as number)
+}
+
+export function isGenerated(reading: Reading, claim: Claim): boolean {
+  return (
+    (((reading.glossaries[claim.glossary] as Glossary).index.entityFlags[claim.entity] as number) & TIER_MASK) ===
+    GAZETTEER
+  )
+}
+
+const GAZETTEER = 1 << 5
+
+/** ISO code as two letters, 0 for none. */
+export function countryOf({ glossaries }: Reading, claim: Claim): number {
+  return (glossaries[claim.glossary] as Glossary).index.entityCountry[claim.entity] as number
+}
+
+function namesState({ tokens }: Reading, token: number): boolean {
+  const hash = tokens.hash[token] as number
+  return STATES.has(hash) || (STATE_HEADS.has(hash) && isCapitalised(tokens, token + 1))
+}
+
+const SIDES = wordSet('pro anti')

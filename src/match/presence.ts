@@ -1,0 +1,83 @@
+import {
+  type Candidate,
+  type Claim,
+  isAlive,
+  isSurname,
+  isWeak,
+  type Reading,
+  ruleOut,
+  typeOf,
+  weigh,
+} from './claims.ts'
+import type { Strangers } from './judge.ts'
+import { countryOf } from './places.ts'
+import { boreTitle, NOBODY, supportOf } from './support.ts'
+
+/** Who is in the article beyond doubt. */
+export interface Presence {
+  /** By key; demonyms count for their country. */
+  readonly entities: Set<number>
+  /** ISO codes of the countries among them. */
+  readonly countries: Set<number>
+  /** How many cities and regions of each country stand in the article. */
+  readonly placesOf: Map<number, number>
+}
+
+/** First the names that need nothing, then, twice, those that the ones before support. Supported claims are marked as such. */
+export function notePresence(reading: Reading, strangers: Strangers): Presence {
+  const presence: Presence = { entities: new Set(), countries: new Set(), placesOf: new Map() }
+  forLongest(reading, (candidate, claims) => {
+    const strong = claims.filter((claim) => supportOf(reading, candidate, claim, NOBODY) === 'not needed')
+    const [one] = strong
+    if (one && strong.every(({ key }) => key === one.key)) note(reading, one, presence)
+    return strong.length > 0
+  })
+  for (let round = 0; round < 2; round++) noteSupported(reading, strangers, presence)
+  return presence
+}
+
+function noteSupported(reading: Reading, strangers: Strangers, presence: Presence): void {
+  const added: Claim[] = []
+  for (const longest of reading.candidates)
+    for (let candidate: Candidate | undefined = longest; candidate; candidate = candidate.shorter)
+      for (const claim of candidate.claims) {
+        if (!isAlive(claim) || claim.supported) continue
+        const support = supportOf(reading, candidate, claim, presence.entities)
+        if (support === 'none') continue
+        if (support !== 'title' && isStranger(reading, candidate, claim, strangers))
+          ruleOut(reading, claim, 'someone else bears this name')
+        else claim.supported = true
+        if (!claim.supported || support === 'not needed') continue
+        weigh(reading, claim, support, 2)
+        added.push(claim)
+      }
+  for (const claim of added) note(reading, claim, presence)
+}
+
+function isStranger(reading: Reading, candidate: Candidate, claim: Claim, { bearers }: Strangers): boolean {
+  if (!isSurname(claim) && !(isWeak(claim) && typeOf(reading, claim) === 'person')) return false
+  return bearers.has(reading.tokens.hash[candidate.last] as number) && !boreTitle(reading, candidate, claim)
+}
+
+function note(reading: Reading, claim: Claim, { entities, countries, placesOf }: Presence): void {
+  if (entities.has(claim.key)) return
+  const type = typeOf(reading, claim)
+  const country = countryOf(reading, claim)
+  if (type === 'country' && country !== 0) countries.add(country)
+  else if (country !== 0) placesOf.set(country, (placesOf.get(country) ?? 0) + 1)
+  entities.add(claim.key)
+}
+
+/** Visits the longest live stretches from left to right; `take` says whether the stretch is taken, and what it covers with it. */
+export function forLongest(reading: Reading, take: (candidate: Candidate, claims: Claim[]) => boolean): void {
+  let free = 0
+  for (const longest of reading.candidates)
+    for (let candidate: Candidate | undefined = longest; candidate; candidate = candidate.shorter) {
+      if (candidate.first < free) break
+      const alive = candidate.claims.filter(isAlive)
+      if (alive.length > 0 && take(candidate, alive)) {
+        free = candidate.last + 1
+        break
+      }
+    }
+}
