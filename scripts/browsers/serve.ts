@@ -35,14 +35,11 @@ export async function serve(folder: string): Promise<Server> {
       response.writeHead(200, { 'content-type': TYPES['.html'], ...made.headers }).end(made.html)
       return
     }
-    try {
-      const file = join(folder, normalize(decodeURIComponent(path)).replace(/^([/\\]|\.\.)+/, ''))
-      response
-        .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
-        .end(await readFile(file))
-    } catch {
-      response.writeHead(404).end()
-    }
+    const file = join(folder, normalize(decodeURIComponent(path)).replace(/^([/\\]|\.\.)+/, ''))
+    const content = await readFile(file).catch(() => undefined)
+    if (content)
+      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(content)
+    else response.writeHead(404).end()
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   return {

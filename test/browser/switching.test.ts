@@ -85,7 +85,7 @@ describe.each(BROWSERS)('turning marks off and on with %s', (name) => {
     expect(gone.html).not.toMatch(/popover|backstory/)
     expect(gone.sheets).toBe(0)
     console.log(`${name}: off took ${Date.now() - before} ms`)
-    expect(await words(popup)).toMatch(/off on this site/i)
+    await popup.waitForFunction(() => document.body.innerText.includes('Marks are off on this site.'), { polling: 50 })
     await flip(popup, 1)
     await waitForMarks(page)
     await popup.close()

@@ -15,7 +15,7 @@ export const STORY = {
 /** What every shell must give: each entity at its first mention, in reading order. */
 export const FIRST_MENTIONS = [
   'Islamic State',
-  'Katyusha',
+  'Katyusha rockets',
   'Kabul airport',
   'Joe Biden',
   'Afghanistan',
