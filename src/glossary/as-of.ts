@@ -176,11 +176,21 @@ function newestFirst(slice: Slice): Slice {
   }
 }
 
-function lifeAt({ born, died }: Entity, day: string): Pick<AsOf, 'age' | 'died'> {
+function lifeAt(entity: Entity, day: string): Pick<AsOf, 'age' | 'died'> {
+  const { born, died } = entity
   const order = died === undefined ? 'after' : compareDates(died, day)
-  if (died !== undefined && (order === 'before' || order === 'same')) return { died }
+  if (died !== undefined && (order === 'before' || order === 'same')) return isDeathPublic(entity, day) ? { died } : {}
   const age = born === undefined || order === 'undecided' ? undefined : yearsBetween(born, day)
   return age === undefined || age < 0 ? {} : { age }
+}
+
+/** A death can be kept secret for years: then its fact says when it was `known`, and the card keeps the secret until then. */
+function isDeathPublic({ facts, died = '' }: Entity, day: string): boolean {
+  const secret = facts.find(
+    ({ kind, date, known }) =>
+      kind === 'death' && known !== undefined && ['same', 'undecided'].includes(compareDates(date, died)),
+  )
+  return secret?.known === undefined || compareDates(secret.known, day) !== 'after'
 }
 
 const NOTHING: Slice = { status: [], facts: [], tenures: [], roles: [], relations: [], designations: [] }

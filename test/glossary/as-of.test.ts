@@ -242,6 +242,19 @@ describe('a life', () => {
     expect(asOf(person, undefined, TODAY).died).toBe('2024-12-11')
   })
 
+  test('that ended in secret ends on the card when that came out', () => {
+    // Mullah Omar died in April 2013; the Taliban admitted it on 30 July 2015.
+    const secret = makeEntity({
+      type: 'person',
+      born: '1960',
+      died: '2013-04',
+      facts: [fact('2013-04', 'dies', { kind: 'death', known: '2015-07-29' })],
+    })
+    expect(asOf(secret, '2014-05-05', TODAY)).not.toHaveProperty('died')
+    expect(asOf(secret, '2014-05-05', TODAY)).not.toHaveProperty('age')
+    expect(asOf(secret, '2015-07-30', TODAY).died).toBe('2013-04')
+  })
+
   test('is not counted where the year of birth leaves two answers', () => {
     expect(asOf(makeEntity({ born: '1961' }), '2021-08-30', TODAY).age).toBeUndefined()
     expect(asOf(makeEntity({ born: '1961-03' }), '2021-08-30', TODAY).age).toBe(60)

@@ -82,7 +82,8 @@ const CONTRADICTIONS: { readonly [P in Part]: Contradiction<Assertions[P][number
     return `"${city}" is not the capital of "${of}"`
   },
   deaths({ entry: id, died }, { byId }) {
-    const said = byId.get(id)?.entry.died
+    const entry = byId.get(id)?.entry
+    const said = entry?.died ?? entry?.facts.find(({ kind }) => kind === 'death')?.date
     return said !== undefined && agree(said, died) ? undefined : `"${id}" died on ${said ?? 'no day'}, not on ${died}`
   },
   ids({ entry: id, wikidata }, { byId }) {

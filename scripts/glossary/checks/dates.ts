@@ -3,18 +3,46 @@ import { compareDates, firstDay, lastDay } from '../../../src/glossary/partial-d
 import type { Finding } from '../finding.ts'
 import type { LoadedEntry } from '../load-entries.ts'
 import type { YamlPath } from '../read-yaml.ts'
-import { type Check, refuse } from './checked-glossary.ts'
+import { type Check, refuse, warn } from './checked-glossary.ts'
 import { type Dated, leaveHole } from './spans.ts'
 
 /** Time runs forward in an entry: facts are sorted, spans begin before they end, nothing lies after the last review. */
 export const checkDates: Check = ({ entries, today }) =>
   entries.flatMap((loaded) => [
+    ...amount(loaded),
     ...unsorted(loaded),
     ...backwards(loaded),
     ...statusSpans(loaded),
     ...beyondReview(loaded, today),
     ...outsideLife(loaded),
   ])
+
+/** Fewer facts tell no story, more do not fit the card. */
+const FACTS_MIN = 3
+const FACTS_MAX = 8
+
+function amount(loaded: LoadedEntry): Finding[] {
+  const count = loaded.entry.facts.length
+  if (count > FACTS_MAX)
+    return [
+      refuse(
+        loaded,
+        ['facts'],
+        `${count} facts, ${FACTS_MAX} are allowed`,
+        'keep the founding one, the turning points and the latest',
+      ),
+    ]
+  return count > 0 && count < FACTS_MIN
+    ? [
+        warn(
+          loaded,
+          ['facts'],
+          `${count} facts, ${FACTS_MIN} to ${FACTS_MAX} are wanted`,
+          'add one that is certain, if there is one',
+        ),
+      ]
+    : []
+}
 
 function unsorted(loaded: LoadedEntry): Finding[] {
   const { facts } = loaded.entry

@@ -25,7 +25,8 @@ export const checkNames: Check = (glossary) => [
 function checkFlags({ loaded, index, name }: Owner, glossary: CheckedGlossary): Finding[] {
   const path = ['names', index]
   const findings: Finding[] = []
-  if (fold(name.text) === '') findings.push(refuse(loaded, path, `"${name.text}" has no letter`, 'remove the name'))
+  if (!/[\p{L}\p{N}]/u.test(name.text))
+    findings.push(refuse(loaded, path, `"${name.text}" has neither letter nor digit`, 'remove the name'))
   if (name.kind === 'surname' && !name.weak)
     findings.push(refuse(loaded, path, `the surname "${name.text}" is not weak`, 'write weak: true'))
   if (name.kind === 'acronym' && name.case !== 'exact' && name.text.replace(/[^\p{L}]/gu, '').length <= SHORT_ACRONYM)

@@ -60,27 +60,26 @@ export interface CityContext {
 
 /** Capitals, cities above the table's limit, capitals of regions where it asks for them, and the places it adds. */
 export function makeCities(table: PlaceTable, context: CityContext): Entity[] {
-  const more = new Set(table.cities.more.map((key) => largest(key)))
+  const more = new Set(table.cities.more)
   const leaveOut = new Set(table.cities.leaveOut)
-  return cities
-    .filter((city) => more.has(city) || (isWanted(city, table) && !leaveOut.has(keyOf(city))))
+  const wanted = new Map<string, City>()
+  for (const city of cities) {
+    const key = `${city.country}/${city.name}`
+    if (!more.has(key) && (!isWanted(city, table) || leaveOut.has(key))) continue
+    // Of namesakes in one country the largest is meant.
+    if (city.population >= (wanted.get(key)?.population ?? 0)) wanted.set(key, city)
+  }
+  const unknown = table.cities.more.filter((key) => !wanted.has(key))
+  if (unknown.length > 0) throw new Error(`assets/glossary/gazetteer.yaml: GeoNames has no city ${unknown.join(', ')}`)
+  return [...wanted.values()]
     .sort((one, other) => other.population - one.population)
-    .filter((city, index, all) => all.findIndex((other) => keyOf(other) === keyOf(city)) === index)
     .map((city) => makeCity(city, table, context))
 }
-
-const keyOf = ({ country, name }: City) => `${country}/${name}`
 
 function isWanted({ featureCode, population, country }: City, { cities: rule }: PlaceTable): boolean {
   if (NO_CITY.has(featureCode)) return false
   if (featureCode === 'PPLC' || population >= rule.atLeast) return true
   return featureCode === 'PPLA' && rule.regionalCapitals.includes(country)
-}
-
-function largest(key: string): City {
-  const found = cities.filter((city) => keyOf(city) === key).sort((one, other) => other.population - one.population)[0]
-  if (!found) throw new Error(`assets/glossary/gazetteer.yaml: GeoNames has no city "${key}"`)
-  return found
 }
 
 function makeCity(city: City, table: PlaceTable, { countryId, countryTitle }: CityContext): Entity {
@@ -104,7 +103,7 @@ function makeCity(city: City, table: PlaceTable, { countryId, countryTitle }: Ci
 }
 
 function namesOf(city: City, { cities: { named } }: PlaceTable): { title: string; names: Name[] } {
-  const given = named[keyOf(city)]
+  const given = named[`${city.country}/${city.name}`]
   if (given?.[0]) return { title: given[0].text, names: [...given] }
   const title = LATIN.has(city.country) ? city.name : bareKeepingApostrophe(city.name)
   return { title, names: [{ text: title, kind: 'common' }] }

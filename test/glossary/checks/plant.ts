@@ -68,14 +68,19 @@ export function glossaryOf(entries: readonly Planted[], more: Partial<CheckedGlo
   }
 }
 
+/** Most planted entries have fewer facts than are wanted; that is looked at only by the test that is about it. */
+function findingsOn(entries: readonly Planted[]): Finding[] {
+  return runChecks(glossaryOf(entries)).filter(({ what }) => !/^[12] facts/.test(what))
+}
+
 /** What the checks say about these entries, without the places of the lines. */
 export function check(...entries: Planted[]): string[] {
-  return runChecks(glossaryOf(entries)).map(({ what, grade }) => (grade === 'warning' ? `warning: ${what}` : what))
+  return findingsOn(entries).map(({ what, grade }) => (grade === 'warning' ? `warning: ${what}` : what))
 }
 
 /** The one finding about these entries. */
 export function finding(...entries: Planted[]): Finding {
-  const found = runChecks(glossaryOf(entries))
+  const found = findingsOn(entries)
   if (found.length !== 1) throw new Error(`expected one finding, got ${JSON.stringify(found.map(({ what }) => what))}`)
   return found[0] as Finding
 }

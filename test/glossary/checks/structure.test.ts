@@ -179,6 +179,6 @@ describe('names', () => {
     expect(check(named('a', { text: 'Nahr', weak: true, needs: ['sea-guard'] }))).toEqual([
       '"Nahr" needs "sea-guard", which has no entry',
     ])
-    expect(check(named('a', { text: '…' }))).toEqual(['"…" has no letter'])
+    expect(check(named('a', { text: '…' }))).toEqual(['"…" has neither letter nor digit'])
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { checkDates } from '../../../scripts/glossary/checks/dates.ts'
 import { monthsBetween } from '../../../scripts/glossary/checks/freshness.ts'
 import { leaveHole, surelyOverlap } from '../../../scripts/glossary/checks/spans.ts'
-import { check, country, person, sound } from './plant.ts'
+import { check, country, glossaryOf, person, sound } from './plant.ts'
 
 const sources = ['ap-2015']
 const fact = (date: string, more: Record<string, unknown> = {}) => ({
@@ -18,6 +19,22 @@ const span = (from: string, until?: string) => ({
 })
 const office = (...holders: unknown[]) => ({ ...sound, type: 'office', holders })
 const city = (relations: unknown[]) => ({ ...sound, type: 'city', relations })
+
+describe('facts', () => {
+  const facts = (count: number) => ({ facts: Array.from({ length: count }, (_, index) => fact(String(2001 + index))) })
+
+  test('more than eight', () => {
+    expect(check({ ...sound, ...facts(8) })).toEqual([])
+    expect(check({ ...sound, ...facts(9) })).toEqual(['9 facts, 8 are allowed'])
+  })
+
+  test('fewer than three are warned of', () => {
+    const said = (count: number) =>
+      checkDates(glossaryOf([{ ...sound, ...facts(count) }])).map(({ what, grade }) => `${grade}: ${what}`)
+    expect(said(2)).toEqual(['warning: 2 facts, 3 to 8 are wanted'])
+    expect(said(3)).toEqual([])
+  })
+})
 
 describe('dates', () => {
   test('facts that are not sorted', () => {
