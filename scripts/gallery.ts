@@ -1,9 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
+import { locatorOf } from '../src/glossary/locator.ts'
+import { openOutlines } from '../src/glossary/outlines.ts'
 import { inProject } from './build/project.ts'
 import { look } from './gallery/look.ts'
 import { buildEntities } from './glossary/build-entities.ts'
 import { loadGlossary } from './glossary/load-glossary.ts'
+import { makeOutlines } from './make-outlines.ts'
 import { plainly } from './plainly.ts'
 
 // npm run gallery     every state of card and roster on one page, build/gallery/index.html, with a screenshot in each theme; axe looks at all of it.
@@ -38,6 +41,9 @@ await plainly(async () => {
     [],
     glossary.sources,
   )
+  const shown = entities.filter(({ id }) => SHOWN.includes(id))
+  const outlines = openOutlines(makeOutlines())
+  const locators = Object.fromEntries(shown.map((entity) => [entity.id, locatorOf(outlines, entity)]))
   await build({
     entryPoints: [inProject('scripts/gallery/page.tsx')],
     outfile: `${folder}/gallery.js`,
@@ -47,7 +53,7 @@ await plainly(async () => {
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },
     charset: 'utf8',
-    define: { __ENTITIES__: JSON.stringify(entities.filter(({ id }) => SHOWN.includes(id))) },
+    define: { __ENTITIES__: JSON.stringify(shown), __LOCATORS__: JSON.stringify(locators) },
   })
   await writeFile(`${folder}/index.html`, PAGE)
   for (const line of await look(folder)) console.log(line)

@@ -4,6 +4,7 @@ import { Card, type Stance } from '../../src/card/Card.tsx'
 import cardStyle from '../../src/card/card.css'
 import { type CardData, type CardSource, cardOfEntity, cardOfMention } from '../../src/card/card-data.ts'
 import type { Entity } from '../../src/glossary/entity.ts'
+import type { Locator } from '../../src/glossary/locator.ts'
 import { Roster } from '../../src/roster/Roster.tsx'
 import rosterStyle from '../../src/roster/roster.css'
 import type { Found } from '../../src/roster/roster-data.ts'
@@ -12,10 +13,11 @@ import tokens from '../../src/ui/tokens.css'
 import { MADE_UP, sourceOf } from './samples.ts'
 
 declare const __ENTITIES__: readonly Entity[]
+declare const __LOCATORS__: Readonly<Record<string, Locator>>
 
 const voice: Voice = { strings: stringsFrom(messages), lang: 'en-GB', dir: 'ltr' }
 const all = [...__ENTITIES__, ...MADE_UP]
-const everything = sourceOf(all, { weak: ['native'] })
+const everything = sourceOf(all, { weak: ['native'], locators: __LOCATORS__ })
 
 interface State {
   readonly name: string
