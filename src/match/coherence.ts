@@ -1,82 +1,75 @@
 import type { Glossary } from '../glossary/glossary.ts'
 import { IS_CAPITAL, TIER_MASK, TIER_SHIFT } from '../glossary/name-index.ts'
-import { type Candidate, type Claim, isPlace, isWeak, type Reading, ruleOut, typeOf, weigh } from './claims.ts'
+import { type Candidate, type Claim, isPlace, type Reading, ruleOut, typeOf, weigh } from './claims.ts'
 import type { Strangers } from './judge.ts'
-import { countryOf, hasLocative, isLocalNews, isNamesake, isSportsPage } from './places.ts'
+import { countryOf, hasLocative, isGenerated, isLocalNews, isNamesake, isSportsPage } from './places.ts'
 import type { Presence } from './presence.ts'
 import { countRelated } from './relations.ts'
 import { holdsOffice } from './support.ts'
+import { PLACES_AS_PEOPLE } from './word-lists.ts'
 
 /** Log-odds for each related entity in the article, of which three count. */
 const EACH_RELATED = 0.7
 const RELATED_MAX = 3
 
-/** Settled once for a text, when a place first asks. */
+/** What the whole of one article says, gathered before its claims are weighed; the two last are settled when first asked. */
 export interface Setting {
-  local: boolean | undefined
-  sports: boolean | undefined
+  readonly presence: Presence
+  readonly strangers: Strangers
+  isLocal: boolean | undefined
+  isSports: boolean | undefined
 }
 
 /** What the rest of the article says for or against a claim: TagMe's coherence, on the glossary's own relations. */
-export function weighCoherence(
-  reading: Reading,
-  candidate: Candidate,
-  claim: Claim,
-  presence: Presence,
-  strangers: Strangers,
-  setting: Setting,
-): void {
-  const related = countRelated(reading, claim, presence.entities, RELATED_MAX)
+export function weighCoherence(reading: Reading, candidate: Candidate, claim: Claim, setting: Setting): void {
+  const related = countRelated(reading, claim, setting.presence.entities, RELATED_MAX)
   if (related > 0) weigh(reading, claim, 'related entities in the article', related * EACH_RELATED)
-  const flags = (reading.glossaries[claim.glossary] as Glossary).index.entityFlags[claim.entity] as number
-  const tier = (flags & TIER_MASK) >> TIER_SHIFT
-  if (tier === PACK) weigh(reading, claim, "the reader's pack", 3)
+  if (isOfPack(reading, claim)) weigh(reading, claim, "the reader's pack", 3)
   if (holdsOffice(reading, candidate, claim)) weigh(reading, claim, 'holds the office on that day', 1)
-  if (isPlace(reading, claim))
-    weighPlace(
-      reading,
-      candidate,
-      claim,
-      presence,
-      strangers,
-      setting,
-      related,
-      tier === GAZETTEER,
-      (flags & IS_CAPITAL) !== 0,
-    )
+  if (!isPlace(reading, claim)) return
+  const other = otherBearer(reading, candidate, claim, setting, related)
+  if (other !== undefined) ruleOut(reading, claim, other)
+  else if (isGenerated(reading, claim)) weighGenerated(reading, claim, setting.presence)
 }
 
-const GAZETTEER = 1
-const PACK = 2
+const PACK = 2 << TIER_SHIFT
 
-function weighPlace(
+function isOfPack({ glossaries }: Reading, { glossary, entity }: Claim): boolean {
+  return (((glossaries[glossary] as Glossary).index.entityFlags[entity] as number) & TIER_MASK) === PACK
+}
+
+/** Who else bears the name of a place in this article, as far as it can be told; undefined if nobody. */
+function otherBearer(
   reading: Reading,
   candidate: Candidate,
   claim: Claim,
-  presence: Presence,
-  { bearers, elsewhere, located }: Strangers,
   setting: Setting,
   related: number,
-  generated: boolean,
-  capital: boolean,
-): void {
+): string | undefined {
+  const { bearers, elsewhere, located } = setting.strangers
   const hash = reading.tokens.hash[candidate.last] as number
-  if (elsewhere.has(claim.name)) return ruleOut(reading, claim, 'another place of this name stands in the article')
-  if (candidate.first === candidate.last && bearers.has(hash) && !located.has(hash))
-    return ruleOut(reading, claim, 'someone bears this name')
-  setting.local ??= isLocalNews(reading)
-  if (setting.local && related === 0 && isNamesake(reading, candidate, claim))
-    return ruleOut(reading, claim, 'a town of this name in North America')
-  setting.sports ??= isSportsPage(reading)
-  if (setting.sports && !hasLocative(reading, candidate)) return ruleOut(reading, claim, 'the team of this name')
-  if (!generated) return
+  if (elsewhere.has(claim.name)) return 'another place of this name stands in the article'
+  const borne = typeOf(reading, claim) === 'city' || PLACES_AS_PEOPLE.has(hash)
+  if (candidate.first === candidate.last && borne && bearers.has(hash) && !located.has(hash))
+    return 'someone bears this name'
+  setting.isLocal ??= isLocalNews(reading)
+  if (setting.isLocal && related === 0 && isNamesake(reading, candidate, claim))
+    return 'a town of this name in North America'
+  setting.isSports ??= isSportsPage(reading)
+  return setting.isSports && !hasLocative(reading, candidate) ? 'the team of this name' : undefined
+}
+
+/** Generated cities and regions are many, and their names are common: they need their country beside them. */
+function weighGenerated(reading: Reading, claim: Claim, presence: Presence): void {
   const type = typeOf(reading, claim)
   if (type !== 'city' && type !== 'region') return
-  if (capital && !isWeak(claim)) return weigh(reading, claim, 'a capital', -1)
+  const { entityFlags } = (reading.glossaries[claim.glossary] as Glossary).index
   const country = countryOf(reading, claim)
-  const own = presence.entities.has(claim.key) ? 1 : 0
+  const others = (presence.placesOf.get(country) ?? 0) - (presence.entities.has(claim.key) ? 1 : 0)
+  const needed = (entityFlags[claim.entity] as number) & IS_CAPITAL ? 1 : 2
   if (presence.countries.has(country)) weigh(reading, claim, 'its country is in the article', -0.5)
-  else if ((presence.placesOf.get(country) ?? 0) - own >= 2)
-    weigh(reading, claim, 'other places of its country are in the article', -1)
+  else if (others >= needed) weigh(reading, claim, 'other places of its country are in the article', -1)
   else weigh(reading, claim, 'nothing of its country is in the article', -4)
+  // Cities and the regions around them share names; the city is what news means.
+  if (type === 'city') weigh(reading, claim, 'a city', 0.6)
 }

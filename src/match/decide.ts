@@ -1,5 +1,5 @@
 import type { Glossary } from '../glossary/glossary.ts'
-import { type Candidate, type Claim, isDemonym, type Reading } from './claims.ts'
+import { type Candidate, type Claim, isDemonym, type Reading, typeOf } from './claims.ts'
 import { type Setting, weighCoherence } from './coherence.ts'
 import { confidenceOf, PROBABLY } from './confidence.ts'
 import { judgeAll, type Strangers } from './judge.ts'
@@ -18,20 +18,26 @@ export function decide(reading: Reading): Mention[] {
 
 function choose(reading: Reading, presence: Presence, strangers: Strangers): Mention[] {
   const mentions: Mention[] = []
-  const setting: Setting = { local: undefined, sports: undefined }
+  const setting: Setting = { presence, strangers, isLocal: undefined, isSports: undefined }
   forLongest(reading, (candidate, claims) => {
     const ready = claims.filter((claim) => claim.supported)
-    for (const claim of ready) weighCoherence(reading, candidate, claim, presence, strangers, setting)
+    for (const claim of ready) weighCoherence(reading, candidate, claim, setting)
     const [best, next] = bestOfEach(ready)
     if (best === undefined) return false
     // Demonyms take part in what stands around them, but they are not marked.
-    if (isDemonym(best)) return true
+    if (isDemonym(best) && !isOfGroup(reading, best)) return true
     const confidence = confidenceOf(best.score - doubtBy(best, next))
     if (confidence < PROBABLY) return false
     mentions.push(toMention(reading, candidate, best, confidence, next))
     return true
   })
   return mentions
+}
+
+/** "Houthi targets" names the group as well as its noun does; "Afghan" and "Sunni" name people. */
+function isOfGroup(reading: Reading, claim: Claim): boolean {
+  const type = typeOf(reading, claim)
+  return type === 'armed-group' || type === 'party'
 }
 
 /** Log-odds that the best bearer must lead the next by to stand as if alone; with hardly any lead nobody is named. */

@@ -1,7 +1,7 @@
 import { ALL_SMALL } from '../glossary/name-index.ts'
-import { GAP_SPACE, gapAfter } from '../text/gaps.ts'
+import { GAP_HYPHEN, gapAfter } from '../text/gaps.ts'
 import { startsSentence } from '../text/sentences.ts'
-import { isLowerCase } from '../text/shape.ts'
+import { isLowerCase, isPossessive } from '../text/shape.ts'
 import {
   type Candidate,
   type Claim,
@@ -19,7 +19,7 @@ import { longerName } from './longer-name.ts'
 import { hasLocative, isGenerated, isStateBehindComma, liesElsewhere, standsForGovernment } from './places.ts'
 import { NOBODY, supportOf } from './support.ts'
 import { RAISED } from './verify-name.ts'
-import { DESCRIPTIONS } from './word-lists.ts'
+import { DESCRIPTIONS, FORCES_OF_A_PEOPLE } from './word-lists.ts'
 
 /** What the passes over one text learn about names that belong to somebody else. */
 export interface Strangers {
@@ -58,7 +58,7 @@ export function judgeAll(reading: Reading): Strangers {
 function judge(reading: Reading, at: number, candidate: Candidate, claim: Claim, strangers: Strangers): void {
   judgeLocally(reading, candidate, claim)
   if (!isAlive(claim)) return
-  if (isDescription(reading, candidate, claim)) return ruleOut(reading, claim, 'a description', candidate.last)
+  if (isDescription(reading, at, candidate, claim)) return ruleOut(reading, claim, 'a description', candidate.last)
   if (isOtherName(reading, candidate, claim)) return ruleOut(reading, claim, 'capitals make it another name')
   const longer = longerName(reading, at, candidate, claim)
   const oneWord = candidate.first === candidate.last
@@ -80,11 +80,22 @@ function judge(reading: Reading, at: number, candidate: Candidate, claim: Claim,
 }
 
 /** "US soldiers", "withdrawal from Afghanistan": small words around the name of a country, which is what is meant. */
-function isDescription(reading: Reading, { first, last }: Candidate, claim: Claim): boolean {
+function isDescription(reading: Reading, at: number, { first, last }: Candidate, claim: Claim): boolean {
   if (first === last || claim.flags & ALL_SMALL) return false
   const { tokens } = reading
-  if (DESCRIPTIONS.has(tokens.hash[last] as number) && isLowerCase(tokens, last)) return true
+  const noun = tokens.hash[last] as number
+  const isSmall = isLowerCase(tokens, last) || reading.style(last) !== 'prose'
+  if (isSmall && DESCRIPTIONS.has(noun)) return true
+  if (isSmall && FORCES_OF_A_PEOPLE.has(noun) && (isPossessive(tokens, first) || beginsWithDemonym(reading, at)))
+    return true
   return typeOf(reading, claim) === 'event' && isLowerCase(tokens, first)
+}
+
+/** "Israeli military" and "Sudan's army", but not "US military", which is a name. */
+function beginsWithDemonym(reading: Reading, at: number): boolean {
+  for (let one = reading.candidates[at]; one; one = one.shorter)
+    if (one.first === one.last && one.claims.some(isDemonym)) return true
+  return false
 }
 
 /** "Monotheism and Holy War": a small word of the glossary written with capitals in the middle of a sentence. */
@@ -94,7 +105,7 @@ function isOtherName(reading: Reading, { first }: Candidate, claim: Claim): bool
   return (
     !startsSentence(tokens, first) &&
     reading.style(first) === 'prose' &&
-    gapAfter(tokens, first - 1) <= GAP_SPACE &&
+    gapAfter(tokens, first - 1) <= GAP_HYPHEN &&
     typeOf(reading, claim) === 'concept'
   )
 }

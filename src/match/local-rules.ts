@@ -1,5 +1,6 @@
 import type { Glossary } from '../glossary/glossary.ts'
 import { ALL_CAPITALS, ALL_SMALL, EXACT_CASE, KIND, KIND_MASK, ONE_TOKEN } from '../glossary/name-index.ts'
+import type { EntityType } from '../glossary/vocabulary.ts'
 import { GAP_BREAK, GAP_SPACE, gapAfter } from '../text/gaps.ts'
 import { hashWord } from '../text/hash-word.ts'
 import { startsSentence } from '../text/sentences.ts'
@@ -24,7 +25,9 @@ function worthOfName(claim: Claim): number {
   return claim.flags & ONE_TOKEN ? 3 : 4
 }
 
-/** Names not yet in use do not match; names given up do, and the card says so. */
+const HAPPENINGS: ReadonlySet<EntityType> = new Set(['event', 'operation'])
+
+/** Names not yet in use do not match; names given up do, and the card says so; a later event of an old one's name is another. */
 function judgeDates(reading: Reading, claim: Claim): void {
   const { index } = reading.glossaries[claim.glossary] as Glossary
   const kind = claim.flags & KIND_MASK
@@ -32,7 +35,9 @@ function judgeDates(reading: Reading, claim: Claim): void {
   const at = index.nameRules[claim.name] as number
   if (at === 0 || reading.from === undefined || reading.until === undefined) return
   if (reading.until < (index.rules[at] as number)) ruleOut(reading, claim, 'not yet in use')
-  if (reading.from > (index.rules[at + 1] as number)) claim.former = true
+  if (reading.from <= (index.rules[at + 1] as number)) return
+  if (HAPPENINGS.has(typeOf(reading, claim))) ruleOut(reading, claim, 'of another time')
+  else claim.former = true
 }
 
 /** `@Taliban_fan`, `taliban.com` and paths are no mentions; `#Taliban` is. */

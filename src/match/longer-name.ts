@@ -1,13 +1,14 @@
 import { GAP_HYPHEN, GAP_LINE, GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
 import { hashWord } from '../text/hash-word.ts'
-import { startsSentence } from '../text/sentences.ts'
+import { sentenceAround, startsSentence } from '../text/sentences.ts'
 import { isCapitalised, isPossessive, lengthOf } from '../text/shape.ts'
+import type { TokenStore } from '../text/token-store.ts'
 import {
   type Candidate, type Claim, isAlive, isDemonym, isPerson, isPlace, isWeak, type Part, type Reading, typeOf,
 } from './claims.ts' // biome-ignore format: short
 import { related } from './relations.ts'
 import {
-  ARTICLES, EVENT_TAILS, FUNCTION_WORDS, GENERIC_NOUNS, MONTHS_AND_DAYS, NAME_HEADS, NAME_PARTICLES, NAME_TAILS, OPENERS,
+  ARTICLES, COUNTRY_FOLLOWERS, EVENT_TAILS, FUNCTION_WORDS, GENERIC_NOUNS, HEADING_JOINTS, HONORIFICS, MONTHS_AND_DAYS, NAME_HEADS, NAME_PARTICLES, NAME_TAILS, OPENERS,
   PLACE_HEADS, PLACES_AS_PEOPLE, PREFIXES, TITLES,
 } from './word-lists.ts' // biome-ignore format: short
 
@@ -45,6 +46,7 @@ function partAfter(reading: Reading, at: number, candidate: Candidate, claim: Cl
   if (!isCapitalised(tokens, next)) return goesOnSmall(reading, candidate, claim) ? found('part') : NONE
   if (typeOf(reading, claim) === 'city' && (hash === GOV || hash === GOVERNOR)) return found('part')
   if (isOrdinary(hash)) return NONE
+  if (COUNTRY_FOLLOWERS.has(hash) && typeOf(reading, claim) === 'country') return NONE
   const known = knownFrom(reading, at, next)
   if (known && (gap === GAP_HYPHEN || !NAME_TAILS.has(hash)) && isOtherThing(reading, known)) return NONE
   if (gap === GAP_HYPHEN && lengthOf(tokens, next) === 1) return found('part')
@@ -64,7 +66,12 @@ function goesOnSmall(reading: Reading, { first, last }: Candidate, claim: Claim)
   const next = last + 1
   const hash = tokens.hash[next] as number
   const type = typeOf(reading, claim)
-  if (EVENT_TAILS.has(hash) && gapAfter(tokens, last) === GAP_SPACE && (type === 'event' || isHeading(reading, last)))
+  const dated = isYear(tokens, first - 1) && !isDemonym(claim)
+  if (
+    EVENT_TAILS.has(hash) &&
+    gapAfter(tokens, last) === GAP_SPACE &&
+    (type === 'event' || dated || isHeading(reading, last))
+  )
     return type === 'event' || !isDemonym(claim)
   if (!isCapitalised(tokens, next + 1) || gapAfter(tokens, next) > GAP_HYPHEN) return false
   if (hash === OF) return GENERIC_NOUNS.has(tokens.hash[last] as number) && first !== last
@@ -85,6 +92,8 @@ function partBefore(reading: Reading, at: number, { first, last }: Candidate, cl
   const { tokens } = reading
   let previous = first - 1
   if (first === 0 || startsSentence(tokens, first)) return NONE
+  if (typeOf(reading, claim) === 'event' && (isYear(tokens, previous) || isJoinedHeading(reading, first)))
+    return { part: 'part', token: previous, bearer: false }
   const person = isPerson(reading, claim)
   const place = isPlace(reading, claim)
   if (
@@ -98,7 +107,7 @@ function partBefore(reading: Reading, at: number, { first, last }: Candidate, cl
   const found = (part: Part, bearer = false): LongerName => ({ part, token: previous, bearer })
   const hash = tokens.hash[previous] as number
   if (gap === GAP_STOP)
-    return isInitial(reading, previous) || (place && TITLES.get(hash) === 'courtesy') ? found('part', true) : NONE
+    return isInitial(reading, previous) || (place && HONORIFICS.has(hash)) ? found('part', true) : NONE
   if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || isPossessive(tokens, previous)) return NONE
   if (hash === OF) return namesByOf(reading, previous - 1) ? found('part') : NONE
   if (!isCapitalised(tokens, previous)) {
@@ -106,7 +115,7 @@ function partBefore(reading: Reading, at: number, { first, last }: Candidate, cl
     return particle && isCapitalised(tokens, previous - 1) ? found('part') : NONE
   }
   if (gap === GAP_HYPHEN && lengthOf(tokens, previous) === 1) return found('part')
-  if (place && !isDemonym(claim) && (PLACE_HEADS.has(hash) || TITLES.get(hash) === 'courtesy')) return found('part')
+  if (place && !isDemonym(claim) && (PLACE_HEADS.has(hash) || HONORIFICS.has(hash))) return found('part')
   if (isOrdinary(hash) || PREFIXES.has(hash)) return NONE
   const known = knownUntil(reading, at, previous)
   if (known) return goesWith(reading, known, claim, gap) ? NONE : found('part')
@@ -145,6 +154,31 @@ function namesByOf({ tokens }: Reading, head: number): boolean {
   return NAME_HEADS.has(hash)
 }
 
+/** "2025 Afghanistan–Pakistan conflict": another one than that of the glossary, whose own name would begin with the year. */
+function isYear(tokens: TokenStore, token: number): boolean {
+  return (
+    token >= 0 &&
+    lengthOf(tokens, token) === 4 &&
+    /^(?:19|20)\d\d$/.test(tokens.text.slice(tokens.start[token], tokens.end[token])) &&
+    gapAfter(tokens, token) === GAP_SPACE
+  )
+}
+
+/** "Aftermath of the Afghanistan War", "India in the 2026 Iran war": a heading that names something about the event. */
+function isJoinedHeading({ tokens }: Reading, first: number): boolean {
+  const article = tokens.hash[first - 1] === THE ? 1 : 0
+  if (!HEADING_JOINTS.has(tokens.hash[first - 1 - article] as number)) return false
+  const sentence = sentenceAround(tokens, first)
+  return (
+    gapAfter(tokens, sentence.last) === GAP_LINE &&
+    startsSentence(tokens, sentence.first) &&
+    sentence.last - sentence.first <= HEADING_MAX
+  )
+}
+
+/** Tokens; longer lines are sentences. */
+const HEADING_MAX = 14
+
 /** Initials before a name: "J. Jordan". */
 function isInitial({ tokens }: Reading, token: number): boolean {
   return lengthOf(tokens, token) === 1 && isCapitalised(tokens, token)
@@ -180,5 +214,6 @@ function knownUntil({ candidates }: Reading, at: number, token: number): Candida
 }
 
 const OF = hashWord('of')
+const THE = hashWord('the')
 const GOV = hashWord('gov')
 const GOVERNOR = hashWord('governor')

@@ -64,7 +64,10 @@ export function isStateBehindComma(reading: Reading, at: number, { first }: Cand
   if (STATES.has(before)) return true
   for (let one = at - 1; one >= 0 && one >= at - 6; one--)
     for (let known = reading.candidates[one]; known; known = known.shorter)
-      if (known.last === first - 1 && known.claims.length > 0) return false
+      if (known.last === first - 1 && known.claims.length > 0)
+        return known.claims.every(
+          (other) => typeOf(reading, other) === 'city' && countryOf(reading, other) === UNITED_STATES,
+        )
   return true
 }
 

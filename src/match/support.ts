@@ -5,7 +5,7 @@ import { GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
 import { hashWord } from '../text/hash-word.ts'
 import { isCapitalised, isPossessive } from '../text/shape.ts'
 import { type Candidate, type Claim, isWeak, type Reading, typeOf } from './claims.ts'
-import { TITLES } from './word-lists.ts'
+import { GOVERNMENTS, TITLES } from './word-lists.ts'
 
 /** Why a weak name may stand for its entity. */
 export type Support = 'not needed' | 'needs met' | 'full name' | 'title' | 'none'
@@ -56,6 +56,8 @@ function liesWithin({ tokens }: Reading, { first, last }: Candidate, hashes: Int
   return false
 }
 
+const PRESIDENT = TITLE_CLASSES.indexOf('president')
+
 /** "President Biden" of a day on which he was, or had been, president. */
 export function boreTitle(reading: Reading, candidate: Candidate, claim: Claim): boolean {
   const titleClass = titleBefore(reading, candidate)
@@ -70,7 +72,8 @@ export function holdsOffice(reading: Reading, candidate: Candidate, claim: Claim
   return titleClass >= 0 && someRole(reading, claim, titleClass, (from, until) => from <= last && until >= first)
 }
 
-function titleBefore({ tokens }: Reading, { first }: Candidate): number {
+function titleBefore({ tokens }: Reading, { first, last }: Candidate): number {
+  if (GOVERNMENTS.has(tokens.hash[last + 1] as number) && gapAfter(tokens, last) === GAP_SPACE) return PRESIDENT
   const gap = gapAfter(tokens, first - 1)
   if (gap !== GAP_SPACE && gap !== GAP_STOP) return -1
   const titleClass = TITLES.get(tokens.hash[first - 1] as number)

@@ -36,7 +36,7 @@ export const OPENERS = wordSet(`
   government lawmakers leaders parents students voters refugees migrants thousands gunmen bombers prosecutors doctors`)
 
 export const MONTHS_AND_DAYS = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
+  monday tuesday wednesday thursday friday saturday sunday tue tues wed thu thurs fri
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter christmas easter ramadan eid`)
 
@@ -51,7 +51,7 @@ export const NAME_TAILS = wordSet(`
   mountain mountains mount valley peninsula hills desert canal strait port harbor harbour beach creek falls springs heights
   brigade brigades battalion regiment division squadron tribe accord accords treaty protocol doctrine papers syndrome
   house hall palace castle fort base camp airport station railway line pass highway tunnel dam reef state province district
-  governorate region territory archipelago basin delta plateau coast war wars crisis summit conference dialogue process
+  sun governorate region territory archipelago basin delta plateau coast war wars crisis summit conference dialogue process
   initiative plan project program programme act bill law commission committee council authority agency department ministry
   bureau office party movement front union alliance coalition army guard guards force forces corps command network cell`)
 
@@ -60,6 +60,9 @@ export const PLACE_HEADS = wordSet(`
   north south east west northern southern eastern western central new old greater upper lower inner outer mount mt lake port
   fort cape san santa saint st los las el la le big little great north-east north-west south-east south-west northeast
   northwest southeast southwest downtown point glen camp villa rio bay point`)
+
+/** Said of people alone: behind them stands no place. */
+export const HONORIFICS = wordSet('mr mrs ms miss dr prof sir lord lady dame')
 
 /** Parts of names that are written small between two capitals. */
 export const NAME_PARTICLES = wordSet(
@@ -97,10 +100,11 @@ export const EVENT_TAILS = wordSet(`
 export const DESCRIPTIONS = wordSet(
   'forces troops soldiers fighters government police officials authorities servicemen',
 )
+export const FORCES_OF_A_PEOPLE = wordSet('military army navy')
 /** Before a place these say that it is meant as a place. */
 export const LOCATIVES = wordSet(`
-  in at near from to into across around outside inside within throughout through toward towards via for visiting leave left
-  leaving reach reached reaching entered visit visited of against with between`)
+  in at near from to into across around outside inside within throughout through toward towards via visiting leave left leaving
+  reach reached reaching entered visit visited`)
 /** Places whose names people bear too. */
 export const PLACES_AS_PEOPLE = wordSet(`
   jordan paris israel india georgia chad london ireland england france scotland holland spain poland cuba kent lincoln washington
@@ -111,13 +115,23 @@ export const PLACES_AS_PEOPLE = wordSet(`
   raleigh richmond warren wells york sharjah karim nice nancy hassan salman ali aziz abbas mansour`)
 /** Places of the world after which towns in North America are called. */
 export const NAMESAKES = wordSet(`
-  paris palestine lebanon jordan athens rome moscow berlin cairo peru mexico cuba poland norway sweden denmark china delhi lima
-  milan naples florence geneva vienna warsaw dublin manchester birmingham cambridge oxford bristol damascus hebron bethlehem
-  jerusalem nazareth memphis alexandria carthage troy syracuse odessa petersburg toledo madrid valencia granada santiago
-  havana holland scotland wales ireland georgia egypt palmyra salem canton macedonia london belgrade bogota calcutta crete
-  corinth sparta lisbon medina mecca turkey persia smyrna antioch hamburg dresden frankfort brussels`)
+  paris palestine lebanon jordan athens rome moscow berlin cairo peru mexico cuba milan naples florence geneva vienna warsaw dublin
+  manchester birmingham cambridge oxford bristol damascus hebron bethlehem jerusalem nazareth memphis alexandria carthage troy
+  syracuse odessa petersburg toledo madrid valencia granada palmyra salem canton macedonia belgrade corinth lisbon georgia
+  smyrna antioch hamburg dresden`)
 /** Words of local news in North America. */
-export const LOCAL_WORDS = wordSet('county sheriff township highway deputies courthouse isd')
+export const LOCAL_WORDS = wordSet(`
+  county sheriff township deputies courthouse isd texas illinois ohio indiana kentucky tennessee missouri arkansas oklahoma
+  louisiana alabama wisconsin minnesota iowa kansas nebraska michigan pennsylvania oregon idaho nevada utah maine vermont`)
+/** Behind the name of a country these begin what it has, not another name. */
+export const COUNTRY_FOLLOWERS = wordSet(`
+  foreign defense defence interior finance justice health oil trade economy information intelligence government army navy marine
+  marines embassy parliament supreme special security national-security federal civil border coast treasury customs homeland
+  forces troops military soldiers strike strikes drone airstrike airstrikes officials diplomats`)
+/** "the Bush administration": says which Bush by its day. */
+export const GOVERNMENTS = wordSet('administration presidency government cabinet')
+/** Small words before the name of an event in the heading of another: "Aftermath of the Afghan war". */
+export const HEADING_JOINTS = wordSet('of in against during on after for from over under')
 /** Words of sports pages, where a country is its team. */
 export const SPORT_WORDS = wordSet(`
   rugby cricket football soccer goalkeeper striker midfielder fullback innings wicket wickets batsman bowler tournament

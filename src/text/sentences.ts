@@ -23,6 +23,8 @@ export function startsSentence(tokens: TokenStore, token: number): boolean {
   const to = tokens.start[token] as number
   if (to - from > GAP_LOOK) return true
   const between = tokens.text.slice(from, to)
+  // "3) Make Iraq another …": an item of a list.
+  if (/^[)\]]\s/.test(between) && /^\d+$/.test(tokens.text.slice(tokens.start[token - 1], from))) return true
   return ENDS_SENTENCE.test(between) || /\n\s*\n|[:•*|–—]\s|["“„«‘]$/.test(between)
 }
 

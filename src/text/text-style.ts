@@ -1,10 +1,14 @@
 import { LOWER, UPPER } from './char-classes.ts'
+import { wordSet } from './hash-word.ts'
 import { sentenceAround } from './sentences.ts'
 import { lengthOf, shapeOf } from './shape.ts'
 import { CAPITAL_FIRST, type TokenStore } from './token-store.ts'
 
 /** How a sentence uses capitals: as prose does, on every word of weight as headlines do, throughout, or not at all. */
 export type Style = 'prose' | 'title' | 'capitals' | 'small'
+
+/** Longer words that headlines write small all the same. */
+const SMALL_IN_TITLES = wordSet('with from into over after that than upon amid until about against under within')
 
 /** Tokens shorter than this are small in headlines too. */
 const WEIGHTY = 4
@@ -33,13 +37,19 @@ function styleOf(tokens: TokenStore, first: number, last: number): Style {
     const length = lengthOf(tokens, token)
     if (length > 1 && (shape & (UPPER | LOWER)) === UPPER) throughout++
     else if (length > 1 && shape & LOWER) mixed++
-    if (length < WEIGHTY || token === first || !(shape & (UPPER | LOWER))) continue
+    if (
+      length < WEIGHTY ||
+      token === first ||
+      !(shape & (UPPER | LOWER)) ||
+      SMALL_IN_TITLES.has(tokens.hash[token] as number)
+    )
+      continue
     if (shape & CAPITAL_FIRST) capital++
     else small++
   }
   if (mixed === 0 && throughout >= 2) return 'capitals'
   if (capital === 0 && small >= 3 && !(shapeOf(tokens, first) & CAPITAL_FIRST)) return 'small'
   if (throughout >= 4 && mixed <= throughout / 5) return 'capitals'
-  if (capital >= 2 && capital > 6 * small && mixed + throughout >= 4) return 'title'
+  if (small === 0 && capital >= 2 && mixed + throughout >= 4) return 'title'
   return 'prose'
 }
