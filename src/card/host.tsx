@@ -77,8 +77,9 @@ export function createCardHost({ signal, voice, onAct, textSize = 100 }: CardOpt
       trail = []
       gestures.abort()
       stand.leave()
-      render(null, frame)
+      // First, for it gives the focus back to where it was: drawing nothing would lose whether the card had it.
       shell.leave()
+      render(null, frame)
     },
     rect: () => (showing === undefined ? undefined : frame.getBoundingClientRect()),
     isOwn: shell.isOwn,
@@ -124,6 +125,6 @@ export function createCardHost({ signal, voice, onAct, textSize = 100 }: CardOpt
       stand.leave()
       frame.style.cssText = `--text-size: ${textSize / 100}`
       closeByGesture(frame, () => onAct({ act: 'close' }), gestures.signal)
-    } else stand.at(() => (lineNow === undefined ? line : lineNow()), stance === 'focused')
+    } else stand.at(line, lineNow, stance === 'focused')
   }
 }

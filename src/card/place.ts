@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom'
+import { computePosition, offset, shift, size } from '@floating-ui/dom'
 import type { Rect } from '../hover/geometry.ts'
 
 /** Between the line that is read and the card, CSS px. */
@@ -8,18 +8,26 @@ const MARGIN = 8
 /** Of the viewport's height, at most. */
 const TALLEST = 0.6
 
-/**
- * Puts the card below the line, or above where there is no room, and never over it. `side` keeps it on the side where it is,
- * so that it does not jump when something in it is unfolded. Resolves with the side before the browser paints again.
- */
-export async function placeCard(card: HTMLElement, line: Rect, side?: Placement): Promise<Placement> {
+/** So much of a card is worth reading without scrolling in it, CSS px: name, gist and the day of the article. */
+const ENOUGH = 280
+
+export type Side = 'bottom' | 'top'
+
+/** Below the line by default, above when there is no room for enough of the card. */
+export function sideFor(line: Rect, cardHeight: number): Side {
+  const below = innerHeight - line.y - line.height - GAP - MARGIN
+  const above = line.y - GAP - MARGIN
+  return below >= Math.min(cardHeight, ENOUGH) || below >= above ? 'bottom' : 'top'
+}
+
+/** Puts the card on a side of the line, and never over it. It is there before the browser paints again. */
+export async function placeCard(card: HTMLElement, line: Rect, side: Side): Promise<void> {
   card.style.maxHeight = `${innerHeight * TALLEST}px`
-  const { x, y, placement } = await computePosition(virtual(line), card, {
+  const { x, y } = await computePosition(virtual(line), card, {
     strategy: 'fixed',
-    placement: side ?? 'bottom-start',
+    placement: `${side}-start`,
     middleware: [
       offset(GAP),
-      side === undefined && flip({ padding: MARGIN, crossAxis: false }),
       shift({ padding: MARGIN }),
       size({
         padding: MARGIN,
@@ -31,7 +39,6 @@ export async function placeCard(card: HTMLElement, line: Rect, side?: Placement)
   })
   card.style.left = `${Math.round(x)}px`
   card.style.top = `${Math.round(y)}px`
-  return placement
 }
 
 /** What Floating UI measures in the place of an element: a mark has none. */

@@ -36,6 +36,8 @@ export function createShell(styles: readonly string[], signal: AbortSignal): She
       host.popover = 'manual'
       document.documentElement.append(host)
       host.showPopover()
+      // `zoom` on the page's root would enlarge the card and shift it from its mark.
+      frame.style.zoom = `${1 / (host.currentCSSZoom || 1)}`
       stay = new AbortController()
       keepOnTop(host, stay.signal)
     },

@@ -11,7 +11,7 @@ export interface Box extends Rect {
 const STYLE = `
 :host { all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important; display: block !important; pointer-events: none !important; }
 div { position: absolute; box-sizing: border-box; }
-.mark { border-bottom: 1.5px dotted var(--colour); }
+.mark { border-bottom: 2px dotted var(--colour); }
 .solid, .tint { border-bottom-style: solid; border-bottom-width: 1px; }
 .tint { background: color-mix(in srgb, var(--colour) 12%, transparent); }
 .ring { outline: 2px solid var(--colour); outline-offset: 3px; border-radius: 2px; }
@@ -49,9 +49,12 @@ export function createOverlay(signal: AbortSignal): Overlay {
   }
 }
 
+/** An underline stands above the feet of the letters: of the height of a line, about so much is below it. */
+const FEET = 0.07
+
 function element({ x, y, width, height, look, colour }: Box, origin: Rect): HTMLElement {
   const box = document.createElement('div')
   box.className = look
-  box.style.cssText = `left:${x - origin.x}px;top:${y - origin.y}px;width:${width}px;height:${height}px;--colour:${colour}`
+  box.style.cssText = `left:${x - origin.x}px;top:${y - origin.y}px;width:${width}px;height:${look === 'ring' ? height : height * (1 - FEET)}px;--colour:${colour}`
   return box
 }
