@@ -15,9 +15,13 @@ function end(): void {
   ending.abort()
 }
 
+/** A throw of ours must not reach the page: nothing is said of it, and here the extension stays quiet. */
 async function look(): Promise<void> {
-  if (handle.reading || !looksLikeArticle(document)) return
-  await ask('articleHere', undefined).catch(() => isOrphan() && end())
+  try {
+    if (!handle.reading && looksLikeArticle(document)) await ask('articleHere', undefined)
+  } catch {
+    if (isOrphan()) end()
+  }
 }
 
 function follow(change: 'navigated' | 'grown'): void {

@@ -21,11 +21,22 @@ export function readPage(signal: AbortSignal): PageSession {
   let state: PageState = { kind: 'busy' }
   let current: { shown: Shown; end: AbortController } | undefined
 
-  const article = findArticle(document)
-  if (!article) return { report: () => ({ kind: 'no-article' }), shown: () => undefined }
-  void read(article)
-  watchArticle(article, { onChange: (changed) => void read(changed), onUnsettled: giveUp }, signal)
+  begin()
   return { report: () => state, shown: () => current?.shown }
+
+  function begin(): void {
+    try {
+      const article = findArticle(document)
+      if (!article) {
+        state = { kind: 'no-article' }
+        return
+      }
+      void read(article)
+      watchArticle(article, { onChange: (changed) => void read(changed), onUnsettled: giveUp }, signal)
+    } catch {
+      fail()
+    }
+  }
 
   async function read(next: Article): Promise<void> {
     try {
