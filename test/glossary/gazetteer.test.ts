@@ -69,6 +69,23 @@ describe('what is in it', () => {
   })
 })
 
+describe('cities of the United States', () => {
+  test('are told by their state, in their titles too', () => {
+    expect(byTitle('Columbus, Georgia')).toMatchObject({ id: 'columbus-georgia', wikipedia: 'Columbus, Georgia' })
+    expect(byTitle('Columbus, Ohio').names.map(({ text }) => text)).toEqual(['Columbus, Ohio', 'Columbus'])
+  })
+
+  test('stand alone where news and Wikipedia let them', () => {
+    for (const title of ['Chicago', 'Boston', 'St. Louis'])
+      expect(byTitle(title)).toMatchObject({ wikipedia: title, country: 'US' })
+  })
+
+  test('have no bare name if they are small: people and words come first', () => {
+    for (const name of ['Warren', 'Tyler', 'Independence', 'Surprise', 'Elizabeth', 'Jackson'])
+      expect(places.flatMap(({ names }) => names).filter(({ text }) => text === name)).toEqual([])
+  })
+})
+
 describe('names that are also something else', () => {
   test.each([
     ['Georgia', 'Georgia', 'country', 'Tbilisi'],
@@ -77,7 +94,7 @@ describe('names that are also something else', () => {
     ['Chad', 'Chad', 'country', "N'Djamena"],
     ['Turkey', 'Turkey', 'country', 'Ankara'],
     ['Niger', 'Niger', 'country', 'Niamey'],
-    ['Austin', 'Austin', 'city', 'united-states'],
+    ['Austin, Texas', 'Austin', 'city', 'Texas'],
     ['Florence', 'Florence', 'city', 'italy'],
     ['Victoria', 'Victoria', 'region', 'australia'],
     ['Farah Province', 'Farah', 'region', 'afghanistan'],

@@ -3,6 +3,7 @@ import type { Entity, Relation } from '../../../src/glossary/entity.ts'
 import type { Name } from '../../../src/glossary/entry-schema.ts'
 import { bare, idFrom, makePlace } from './place.ts'
 import type { PlaceTable } from './place-table.ts'
+import { regionNames } from './regions.ts'
 
 const ATTRIBUTION = 'Place data: GeoNames (CC BY 4.0)'
 
@@ -66,8 +67,9 @@ export function makeCities(table: PlaceTable, context: CityContext): Entity[] {
   for (const city of cities) {
     const key = `${city.country}/${city.name}`
     if (!more.has(key) && (!isWanted(city, table) || leaveOut.has(key))) continue
-    // Of namesakes in one country the largest is meant.
-    if (city.population >= (wanted.get(key)?.population ?? 0)) wanted.set(key, city)
+    // Of namesakes in one country the largest is meant; in the United States each is told by its state.
+    const told = stateOf(city) === undefined ? key : `${key}, ${city.adminCode}`
+    if (city.population >= (wanted.get(told)?.population ?? 0)) wanted.set(told, city)
   }
   const unknown = table.cities.more.filter((key) => !wanted.has(key))
   if (unknown.length > 0) throw new Error(`assets/glossary/gazetteer.yaml: GeoNames has no city ${unknown.join(', ')}`)
@@ -78,12 +80,12 @@ export function makeCities(table: PlaceTable, context: CityContext): Entity[] {
 
 function isWanted({ featureCode, population, country }: City, { cities: rule }: PlaceTable): boolean {
   if (NO_CITY.has(featureCode)) return false
-  if (featureCode === 'PPLC' || population >= rule.atLeast) return true
+  if (featureCode === 'PPLC' || population >= (country === 'US' ? rule.us.atLeast : rule.atLeast)) return true
   return featureCode === 'PPLA' && rule.regionalCapitals.includes(country)
 }
 
 function makeCity(city: City, table: PlaceTable, { countryId, countryTitle }: CityContext): Entity {
-  const { rule, title, names } = { rule: table.cities, ...namesOf(city, table) }
+  const { title, names, wikipedia } = namesOf(city, table)
   const country = countryId(city.country)
   const [longitude, latitude] = city.loc.coordinates as [number, number]
   const capital = city.featureCode === 'PPLC'
@@ -95,18 +97,47 @@ function makeCity(city: City, table: PlaceTable, { countryId, countryTitle }: Ci
     what: `${capital ? 'Capital of' : 'City in'} ${withArticle(countryTitle(city.country) ?? city.country)}.`,
     country: city.country,
     coords: [round(latitude), round(longitude)],
-    wikipedia: rule.articles[title] ?? (rule.wikipedia.includes(title) ? title : undefined),
+    wikidata: table.cities.wikidata[`${city.country}/${title}`],
+    wikipedia,
     reviewed: table.reviewed,
     attribution: ATTRIBUTION,
     relations: country === undefined ? [] : placed(country, capital),
   })
 }
 
-function namesOf(city: City, { cities: { named } }: PlaceTable): { title: string; names: Name[] } {
-  const given = named[`${city.country}/${city.name}`]
-  if (given?.[0]) return { title: given[0].text, names: [...given] }
-  const title = LATIN.has(city.country) ? city.name : bareKeepingApostrophe(city.name)
-  return { title, names: [{ text: title, kind: 'common' }] }
+interface Named {
+  readonly title: string
+  readonly names: readonly Name[]
+  readonly wikipedia?: string | undefined
+}
+
+function namesOf(city: City, { cities: rule }: PlaceTable): Named {
+  const given = rule.named[`${city.country}/${city.name}`]
+  const state = stateOf(city)
+  if (state !== undefined && !given && !rule.us.standalone.includes(city.name))
+    return namedByState(city, state, rule.us.bareFrom)
+  const title = given?.[0]?.text ?? (LATIN.has(city.country) ? city.name : bareKeepingApostrophe(city.name))
+  return {
+    title,
+    names: given ?? [{ text: title, kind: 'common' }],
+    wikipedia: rule.articles[title] ?? (rule.wikipedia.includes(title) || state !== undefined ? title : undefined),
+  }
+}
+
+/** "Columbus, Ohio": the bare name has other bearers; a large city marks by it beside its state, a small one not at all. */
+function namedByState({ name, population }: City, state: string, bareFrom: number): Named {
+  const title = `${name}, ${state}`
+  const bareName: Name = { text: name, kind: 'common', weak: true, case: 'exact', needs: [state] }
+  return {
+    title,
+    names: [{ text: title, kind: 'full' }, ...(population < bareFrom ? [] : [bareName])],
+    wikipedia: title,
+  }
+}
+
+/** Name of the state of a city in the United States, the capital's district aside. */
+function stateOf({ country, adminCode }: City): string | undefined {
+  return country === 'US' && adminCode !== 'DC' ? regionNames()[`us${adminCode.toLowerCase()}`] : undefined
 }
 
 /** "Xi’an" keeps its apostrophe, "Ta‘izz" loses the sign that news does not print. */

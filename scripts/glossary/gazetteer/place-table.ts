@@ -35,7 +35,7 @@ const regionRule = v.strictObject({
   rename: v.optional(texts, {}),
   titles: v.optional(texts, {}),
   articles: v.optional(texts, {}),
-  more: v.optional(v.record(v.string(), v.array(v.string())), {}),
+  more: v.optional(v.record(v.string(), v.array(name)), {}),
 })
 
 const tableSchema = v.strictObject({
@@ -46,11 +46,17 @@ const tableSchema = v.strictObject({
   cities: v.strictObject({
     atLeast: v.pipe(v.string(), v.transform(Number)),
     regionalCapitals: v.array(v.string()),
+    us: v.strictObject({
+      atLeast: v.pipe(v.string(), v.transform(Number)),
+      bareFrom: v.pipe(v.string(), v.transform(Number)),
+      standalone: line,
+    }),
     more: line,
     leaveOut: line,
     named: v.record(v.string(), v.array(name)),
     wikipedia: line,
     articles: texts,
+    wikidata: v.optional(texts, {}),
   }),
   ambiguous: v.strictObject({ needs: v.record(v.string(), v.array(v.string())), weak: line, leaveOut: line }),
 })

@@ -6,13 +6,16 @@ import type { PlaceTable, RegionRule } from './place-table.ts'
 
 const ATTRIBUTION = 'Names of regions: Unicode CLDR (Unicode License v3)'
 
+/** Names of first-level regions by code, such as `usoh`. */
+export const regionNames = (): Readonly<Record<string, string>> => CLDR.subdivisions.localeDisplayNames.subdivisions
+
 const CLDR = createRequire(import.meta.url)('cldr-subdivisions-full/subdivisions/en/en.json') as {
   subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } }
 }
 
 /** First-level regions of the countries that the place table names. `countryId` gives the entity of a code. */
 export function makeRegions(table: PlaceTable, countryId: (code: string) => string | undefined): Entity[] {
-  const names = Object.entries(CLDR.subdivisions.localeDisplayNames.subdivisions)
+  const names = Object.entries(regionNames())
   return Object.entries(table.regions).flatMap(([country, rule]) =>
     names
       .filter(([code]) => code.startsWith(country.toLowerCase()) && !code.includes('alt'))
@@ -38,7 +41,10 @@ function makeRegion(
     id: idFrom(title),
     type: 'region',
     title,
-    names: [...rule.names.map(fill), ...(rule.more[code] ?? [])].map((text): Name => ({ text, kind: 'common' })),
+    names: [
+      ...rule.names.map((pattern): Name => ({ text: fill(pattern), kind: 'common' })),
+      ...(rule.more[code] ?? []),
+    ],
     what: `${rule.noun}.`,
     country,
     wikipedia: rule.articles[code] ?? (rule.wikipedia === undefined ? undefined : fill(rule.wikipedia)),
