@@ -80,9 +80,22 @@ describe('cities of the United States', () => {
       expect(byTitle(title)).toMatchObject({ wikipedia: title, country: 'US' })
   })
 
-  test('have no bare name if they are small: people and words come first', () => {
-    for (const name of ['Warren', 'Tyler', 'Independence', 'Surprise', 'Elizabeth', 'Jackson'])
-      expect(places.flatMap(({ names }) => names).filter(({ text }) => text === name)).toEqual([])
+  test('mark by a bare name that is a person or a word only after the full one', () => {
+    for (const [title, name] of [
+      ['Warren, Michigan', 'Warren'],
+      ['Tyler, Texas', 'Tyler'],
+      ['Independence, Missouri', 'Independence'],
+    ] as const) {
+      expect(nameOf(title, name)).toEqual({ text: name, kind: 'common', weak: true, case: 'exact' })
+    }
+    expect(nameOf('Grand Rapids, Michigan', 'Grand Rapids')?.needs).toEqual(['michigan', 'Michigan'])
+    expect(nameOf('Savannah, Georgia', 'Savannah, Georgia')?.weak).toBeUndefined()
+  })
+
+  test('do not take the name of a greater place', () => {
+    expect(nameOf('Vancouver, Washington', 'Vancouver')).toBeUndefined()
+    expect(nameOf('Ontario, California', 'Ontario')).toBeUndefined()
+    expect(nameOf('Ontario', 'Ontario', 'region')).toBeDefined()
   })
 })
 

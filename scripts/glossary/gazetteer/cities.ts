@@ -111,11 +111,11 @@ interface Named {
   readonly wikipedia?: string | undefined
 }
 
-function namesOf(city: City, { cities: rule }: PlaceTable): Named {
+function namesOf(city: City, table: PlaceTable): Named {
+  const rule = table.cities
   const given = rule.named[`${city.country}/${city.name}`]
   const state = stateOf(city)
-  if (state !== undefined && !given && !rule.us.standalone.includes(city.name))
-    return namedByState(city, state, rule.us.bareFrom)
+  if (state !== undefined && !given && !rule.us.standalone.includes(city.name)) return namedByState(city, state, table)
   const title = given?.[0]?.text ?? (LATIN.has(city.country) ? city.name : bareKeepingApostrophe(city.name))
   return {
     title,
@@ -124,13 +124,18 @@ function namesOf(city: City, { cities: rule }: PlaceTable): Named {
   }
 }
 
-/** "Columbus, Ohio": the bare name has other bearers; a large city marks by it beside its state, a small one not at all. */
-function namedByState({ name, population }: City, state: string, bareFrom: number): Named {
+/**
+ * "Columbus, Ohio". The bare name is weak: that of a large city, or of more than one word, marks beside its state; any other
+ * only after the full one, since Warren, Tyler and Independence are people and words before they are cities.
+ */
+function namedByState({ name, population, adminCode }: City, state: string, { cities, regions }: PlaceTable): Named {
   const title = `${name}, ${state}`
-  const bareName: Name = { text: name, kind: 'common', weak: true, case: 'exact', needs: [state] }
+  const stateId = idFrom(regions.US?.titles[adminCode.toLowerCase()] ?? state)
+  const isTelling = population >= cities.us.bareFrom || name.includes(' ')
+  const bareName: Name = { text: name, kind: 'common', weak: true, case: 'exact' }
   return {
     title,
-    names: [{ text: title, kind: 'full' }, ...(population < bareFrom ? [] : [bareName])],
+    names: [{ text: title, kind: 'full' }, isTelling ? { ...bareName, needs: [stateId, state] } : bareName],
     wikipedia: title,
   }
 }

@@ -31,10 +31,13 @@ export function partNames(
   }
 }
 
+/** Who keeps a name: the first who has it as a strong one, or else the first at all. */
 function ownersOf(places: readonly Entity[]): Map<string, Entity> {
   const first = new Map<string, Entity>()
-  for (const place of places)
-    for (const { text } of place.names) if (!first.has(fold(text))) first.set(fold(text), place)
+  for (const strength of ['strong', 'weak'])
+    for (const place of places)
+      for (const { text, weak } of place.names)
+        if ((strength === 'weak') === (weak === true) && !first.has(fold(text))) first.set(fold(text), place)
   return first
 }
 
