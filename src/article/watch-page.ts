@@ -55,7 +55,7 @@ export function watchPage(onChange: (change: PageChange) => void, signal: AbortS
     compareAddress()
     records += batch.length
     if (records > FLOOD) return growth.disconnect()
-    for (const record of batch) added += record.addedNodes.length
+    for (const record of batch) for (const node of record.addedNodes) if (added < GROWTH) added += sizeOf(node)
     if (added >= GROWTH && !timer) timer = window.setTimeout(reportGrowth, wait)
   }
 
@@ -100,6 +100,14 @@ export function watchPage(onChange: (change: PageChange) => void, signal: AbortS
     growth.disconnect()
     rewriting.disconnect()
   }
+}
+
+/** Nodes in a subtree, counted no further than matters: a whole article may come as one node. */
+function sizeOf(root: Node): number {
+  const walker = document.createTreeWalker(root)
+  let size = 1
+  while (size < GROWTH && walker.nextNode()) size++
+  return size
 }
 
 /** `#section` leads within the same article; `#/path` and `#!path` are addresses of old web apps. */
