@@ -1,0 +1,312 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ExtendedBrowser, launchExtended } from '../../scripts/browsers/launch.ts'
+import {
+  BROWSERS,
+  cardText,
+  pause,
+  placeOfMark,
+  restOn,
+  TEST_BUILD,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+} from '../../scripts/browsers/reader.ts'
+import { type Server, serve } from '../../scripts/browsers/serve.ts'
+import { inProject } from '../../scripts/build/project.ts'
+import { semantic } from './pages/shells.ts'
+
+let server: Server
+
+/** What a hostile or careless page does to everything that is not its own. */
+const HOSTILE = {
+  hidden:
+    'html > div { display: none !important; opacity: 0 !important; width: 1px !important; transform: scale(0) !important }',
+  zoomed: 'html { zoom: 1.5 }',
+  bent: 'html { transform: rotate(2deg) scale(0.9); filter: invert(1) }',
+  covered:
+    'body::after { content: ""; position: fixed; inset: 0; z-index: 2147483647; background: #fee; pointer-events: none }',
+} as const
+
+beforeAll(async () => {
+  server = await serve(inProject('assets/demo'))
+  const html = semantic()
+  server.pages.set('/', { html })
+  for (const [name, css] of Object.entries(HOSTILE))
+    server.pages.set(`/${name}`, { html: html.replace('</head>', `<style>${css}</style></head>`) })
+  server.pages.set('/narrow', {
+    html: html.replace('</head>', '<style>p { max-width: 220px }</style></head>'),
+  })
+})
+afterAll(() => server.close())
+
+/** What the test asks of the browser's own API, from a page of the extension. */
+interface Tabs {
+  query(which: object): Promise<{ id?: number; url?: string }[]>
+  sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown>
+}
+
+/** The card on screen as the browser has laid it out, and what of it holds the focus. */
+function dialogOf(page: Page) {
+  return page.evaluate(() => {
+    const dialogs = [...document.documentElement.children].flatMap((host) => {
+      const dialog = host.shadowRoot?.querySelector<HTMLElement>('[role=dialog]')
+      return dialog?.checkVisibility() ? [{ host, dialog }] : []
+    })
+    const [open] = dialogs
+    if (open === undefined) return undefined
+    const { x, y, width, height } = open.dialog.getBoundingClientRect()
+    const named = open.dialog.getAttribute('aria-labelledby') ?? ''
+    return {
+      count: dialogs.length,
+      rect: { x, y, width, height },
+      isOnTop: document.elementFromPoint(x + width / 2, y + 16) === open.host,
+      isInside: x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight,
+      name: open.host.shadowRoot?.getElementById(named)?.textContent,
+      focus: open.host.shadowRoot?.activeElement?.textContent,
+    }
+  })
+}
+
+/** Waits for the card; beside the ring of the keyboard, which has a host of its own. */
+async function openDialog(page: Page) {
+  for (let tries = 0; tries < 200; tries++) {
+    const dialog = await dialogOf(page)
+    if (dialog !== undefined) return dialog
+    await pause(15)
+  }
+  throw new Error('no card came')
+}
+
+async function noDialog(page: Page): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if ((await dialogOf(page)) === undefined) return
+    await pause(15)
+  }
+  throw new Error('the card stayed')
+}
+
+describe.each(BROWSERS)('the card in %s', (name) => {
+  let extended: ExtendedBrowser
+  let asker: Page
+
+  beforeAll(async () => {
+    extended = await launchExtended(name, { from: TEST_BUILD })
+    asker = await extended.openExtensionPage('popup.html')
+  })
+  afterAll(() => extended.close())
+
+  const open = async (path = '/') => {
+    const page = await extended.browser.newPage()
+    await page.setViewport({ width: 1000, height: 700 })
+    await page.goto(`${server.origin}${path}`)
+    await page.bringToFront()
+    await waitForMarks(page, 'Zabihullah Mujahid')
+    return page
+  }
+  /** Says to the page what a command of the browser would. */
+  const command = (kind: string, payload: unknown, path = '/') =>
+    asker.evaluate(
+      async (url, message) => {
+        const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome
+        const found = (await tabs.query({})).filter((tab) => tab.url === url || tab.url === undefined)
+        for (const tab of found)
+          if (tab.id !== undefined) await tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => undefined)
+      },
+      `${server.origin}${path}`,
+      { backstory: kind, payload },
+    )
+
+  it('is a dialog named by its title, in which axe finds nothing', async () => {
+    const page = await open()
+    await restOn(page, 'Hibatullah Akhundzada')
+    await waitForCard(page)
+    expect((await dialogOf(page))?.name).toBe('Hibatullah Akhundzada')
+    await page.addScriptTag({
+      content: await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+    })
+    const found = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> }
+      }
+      const { violations } = await axe.run()
+      // A target within a shadow root is a path; the page's own faults are not ours.
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.filter(({ target }) => Array.isArray(target[0])).map(({ target }) => `${id} ${target}`),
+      )
+    })
+    expect(found).toEqual([])
+    await page.close()
+  })
+
+  it('gives way to the card of the next mark; there is never a second one', async () => {
+    const page = await open()
+    await restOn(page, 'Hibatullah Akhundzada')
+    expect(await waitForCard(page)).toContain('Akhundzada')
+    await page.mouse.move(5, 5)
+    await restOn(page, 'Zabihullah Mujahid')
+    for (let tries = 0; tries < 20; tries++) {
+      expect((await dialogOf(page))?.count ?? 0).toBeLessThanOrEqual(1)
+      await pause(30)
+    }
+    expect((await dialogOf(page))?.name).toContain('Mujahid')
+    await page.close()
+  })
+
+  it('stays while the pointer is on it, and leaves the page as it was', async () => {
+    const page = await open()
+    const before = await page.evaluate(() => document.documentElement.outerHTML)
+    await restOn(page, 'Zabihullah Mujahid')
+    await waitForCard(page)
+    const { rect } = (await dialogOf(page)) ?? expect.fail('no card')
+    await page.mouse.move(rect.x + 40, rect.y + 40, { steps: 5 })
+    await pause(700)
+    expect(await cardText(page)).toContain('Mujahid')
+    await page.mouse.move(3, 3, { steps: 3 })
+    await waitForNoCard(page)
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+    await page.close()
+  })
+
+  it('opens for no event that the page makes up', async () => {
+    const page = await open()
+    const { x, y } = await placeOfMark(page, 'Zabihullah Mujahid')
+    await page.evaluate(
+      (clientX, clientY) => {
+        const target = document.elementFromPoint(clientX, clientY)
+        for (const type of ['pointermove', 'pointerdown', 'pointerup', 'click'])
+          target?.dispatchEvent(
+            new PointerEvent(type, {
+              bubbles: true,
+              composed: true,
+              clientX,
+              clientY,
+              pointerType: type === 'click' ? 'touch' : 'mouse',
+            }),
+          )
+      },
+      x,
+      y,
+    )
+    await pause(600)
+    expect(await cardText(page)).toBeUndefined()
+    await page.close()
+  })
+
+  it.each(Object.keys(HOSTILE))('is on top and within the window on a page that is %s', async (path) => {
+    const page = await open(`/${path}`)
+    await restOn(page, 'Zabihullah Mujahid')
+    await waitForCard(page)
+    expect(await dialogOf(page)).toMatchObject({ isOnTop: true, isInside: true, rect: { width: 360 } })
+    await page.close()
+  })
+
+  it('steps on top again when the page opens a dialog over it', async () => {
+    const page = await open()
+    await restOn(page, 'Zabihullah Mujahid')
+    await waitForCard(page)
+    await page.evaluate(() => {
+      const cover = document.createElement('div')
+      cover.popover = 'manual'
+      cover.style.cssText = 'inset: 0; width: 100%; height: 100%; margin: 0'
+      document.body.append(cover)
+      cover.showPopover()
+    })
+    await pause(200)
+    expect(await dialogOf(page)).toMatchObject({ isOnTop: true })
+    await page.close()
+  })
+
+  it('stands at the line of a wrapped name on which the pointer is', async () => {
+    const page = await open('/narrow')
+    const line = await page.evaluate(() => {
+      const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight] as StaticRange[])
+      for (const range of ranges) {
+        const live = document.createRange()
+        live.setStart(range.startContainer, range.startOffset)
+        live.setEnd(range.endContainer, range.endOffset)
+        const [first, second] = live.getClientRects()
+        if (first === undefined || second === undefined) continue
+        scrollBy({ top: second.y - 200, behavior: 'instant' })
+        const { x, y, width, height } = live.getClientRects()[1] as DOMRect
+        return { x, y, width, height }
+      }
+      return undefined
+    })
+    if (line === undefined) return expect.fail('no name wraps')
+    await page.mouse.move(line.x + 4, line.y + line.height / 2, { steps: 3 })
+    await pause(60)
+    await page.mouse.move(line.x + 5, line.y + line.height / 2)
+    await waitForCard(page)
+    const { rect } = (await dialogOf(page)) ?? expect.fail('no card')
+    expect(Math.abs(rect.y - (line.y + line.height + 8))).toBeLessThanOrEqual(1)
+    await page.close()
+  })
+
+  it('opened by a command it takes the focus, and Esc gives it back', async () => {
+    const page = await open()
+    await page.evaluate(() => {
+      const button = document.createElement('button')
+      button.id = 'before'
+      document.body.prepend(button)
+      button.focus()
+    })
+    await command('command', 'next-mention')
+    await command('command', 'open-card')
+    const dialog = await openDialog(page)
+    expect(dialog?.focus).toBe(dialog?.name)
+    await page.keyboard.press('Tab')
+    expect((await dialogOf(page))?.focus).not.toBe(dialog?.name)
+    await page.keyboard.press('Escape')
+    await noDialog(page)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('before')
+    await page.close()
+  })
+
+  it('a tap opens it as a sheet over the full width, a tap elsewhere closes it', async () => {
+    const page = await open()
+    const { x, y } = await placeOfMark(page, 'Zabihullah Mujahid')
+    await page.touchscreen.tap(x, y)
+    await waitForCard(page)
+    const { rect } = (await dialogOf(page)) ?? expect.fail('no card')
+    const { width, height } = await page.evaluate(() => ({
+      width: document.documentElement.clientWidth,
+      height: innerHeight,
+    }))
+    expect(rect).toMatchObject({ x: 0, width })
+    expect(rect.y + rect.height).toBeCloseTo(height, 0)
+    await page.touchscreen.tap(20, 20)
+    await waitForNoCard(page)
+    await page.close()
+  })
+
+  // Firefox tells no driver how many nodes there are.
+  if (name === 'chromium')
+    it('200 openings leave no node and no listener behind', async () => {
+      const page = await open()
+      const cdp = await page.createCDPSession()
+      const counters = async () => {
+        await cdp.send('HeapProfiler.collectGarbage')
+        return cdp.send('Memory.getDOMCounters')
+      }
+      const openAndClose = async (times: number) => {
+        for (let count = 0; count < times; count++) {
+          await command('command', 'next-mention')
+          await command('command', 'open-card')
+          await openDialog(page)
+          await page.keyboard.press('Escape')
+          await noDialog(page)
+        }
+      }
+      await openAndClose(20)
+      const before = await counters()
+      await openAndClose(200)
+      const after = await counters()
+      // A fifth of a node for each opening would be forty; what wavers is the browser's own.
+      expect(after.nodes - before.nodes).toBeLessThan(40)
+      expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(10)
+      await page.close()
+    })
+})
