@@ -15,6 +15,8 @@ export interface Coverage {
   readonly named: number
   /** Those of them on which a mark lies. */
   readonly namedMarked: number
+  /** The others, as they are written. */
+  readonly missed: readonly string[]
 }
 
 /**
@@ -42,7 +44,7 @@ export function sum(period: string, parts: readonly Coverage[]): Coverage {
   return parts.reduce(add, none(period))
 }
 
-const none = (period: string): Coverage => ({ period, items: 0, marked: 0, named: 0, namedMarked: 0 })
+const none = (period: string): Coverage => ({ period, items: 0, marked: 0, named: 0, namedMarked: 0, missed: [] })
 
 function add(one: Coverage, other: Coverage): Coverage {
   return {
@@ -51,6 +53,7 @@ function add(one: Coverage, other: Coverage): Coverage {
     marked: one.marked + other.marked,
     named: one.named + other.named,
     namedMarked: one.namedMarked + other.namedMarked,
+    missed: [...one.missed, ...other.missed],
   }
 }
 
@@ -59,10 +62,17 @@ function measureItem(item: string, date: string, glossary: Glossary, isNamed: (t
   const text = item.replace(/(?:\s*\([^()]*\))+\s*$/, '')
   const mentions = findMentions(text, [glossary], { date })
   const named = namedIn(text, isNamed)
-  const covered = named.filter(({ start, end }) =>
-    mentions.some((mention) => mention.start < end && start < mention.end),
+  const missed = named.filter(
+    ({ start, end }) => !mentions.some((mention) => mention.start < end && start < mention.end),
   )
-  return { period: '', items: 1, marked: mentions.length > 0 ? 1 : 0, named: named.length, namedMarked: covered.length }
+  return {
+    period: '',
+    items: 1,
+    marked: mentions.length > 0 ? 1 : 0,
+    named: named.length,
+    namedMarked: named.length - missed.length,
+    missed: missed.map(({ start, end }) => text.slice(start, end)),
+  }
 }
 
 /** Names in the index are at most this long, in words. */
@@ -89,8 +99,15 @@ function namesOf(path: string): (text: string) => boolean {
   for (const row of readFileSync(path, 'utf8').split('\n').slice(1)) {
     const [, label = '', kind = '', aliases = ''] = row.split('\t')
     if (kind !== 'person' && kind !== 'org') continue
-    for (const name of [label, ...aliases.replaceAll('"', '').split('|')])
-      if (/^\p{Lu}.* \S*\p{Lu}/u.test(name)) names.add(name)
+    for (const name of [label, ...aliases.replaceAll('"', '').split('|')]) if (isProper(name)) names.add(name)
   }
   return (text) => names.has(text)
+}
+
+/** Words of which "Prime Minister" and "Ministry of Health" are made: they name nobody without a country. */
+const OFFICE_WORDS =
+  /^(?:Prime|Deputy|Vice|First|Foreign|Defen[cs]e|Interior|Health|Finance|Justice|Education|Press|Attorney|General|Chief|Minister|Ministry|Ministers|President|Secretary|Speaker|Governor|Justice|Police|Army|Supreme|High|Court|National|Council|Assembly|Parliament|Senate|Affairs|Security|of|the|and|for)$/
+
+function isProper(name: string): boolean {
+  return /^\p{Lu}.* \S*\p{Lu}/u.test(name) && !name.split(' ').every((word) => OFFICE_WORDS.test(word))
 }

@@ -44,6 +44,7 @@ export function reportGlossary(
       written.filter(({ wikipedia }) => wikipedia === undefined).map(({ id }) => id),
     ),
     ...coverageTable(coverage),
+    ...(coverage ? missedMost(coverage) : []),
   ].join('\n')
 }
 
@@ -102,6 +103,19 @@ function list(title: string, items: readonly string[]): string[] {
     `${title}: ${items.length}`,
     ...(items.length > 0 ? [`  ${items.slice(0, LISTED).join(', ')}${more}`] : []),
   ]
+}
+
+/** What to write next: names of the whole stretch without a mark, the most frequent first. */
+function missedMost(coverage: readonly Coverage[]): string[] {
+  const months = coverage.filter(({ period }) => /^\d{4}-\d\d$/.test(period))
+  const counts = countBy(
+    months.flatMap(({ missed }) => missed),
+    (name) => name,
+  )
+  return list(
+    'Named most often without a mark',
+    counts.filter(([, count]) => count > 1).map(([name, count]) => `${name} ${count}`),
+  )
 }
 
 function coverageTable(coverage: readonly Coverage[] | undefined): string[] {

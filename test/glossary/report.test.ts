@@ -9,7 +9,7 @@ const entries = glossaryOf([
   person('anna'),
   person('berta'),
 ]).entries
-const month = { period: '2021-08', items: 10, marked: 5, named: 4, namedMarked: 1 }
+const month = { period: '2021-08', items: 10, marked: 5, named: 4, namedMarked: 1, missed: ['Anna Nahr'] }
 
 test('counts kinds, ages, what is past review and what is thin', () => {
   const report = reportGlossary(entries, [makeEntity({ type: 'city' })], '2026-11-23', undefined)
@@ -28,10 +28,9 @@ test('counts kinds, ages, what is past review and what is thin', () => {
 })
 
 test('states coverage in shares', () => {
-  const report = reportGlossary(entries, [], '2026-11-23', [
-    month,
-    sum('both', [month, { ...month, period: '2021-09', marked: 0 }]),
-  ])
+  const next = { ...month, period: '2021-09', marked: 0 }
+  const report = reportGlossary(entries, [], '2026-11-23', [month, next, sum('both', [month, next])])
   expect(report).toMatch(/2021-08 +10 items +50\.0 % +4 named +25\.0 %/)
+  expect(report).toContain('Named most often without a mark: 1\n  Anna Nahr 2')
   expect(report).toMatch(/both +20 items +25\.0 % +8 named +25\.0 %/)
 })
