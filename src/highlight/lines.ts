@@ -32,9 +32,10 @@ export function lineAt(lines: readonly Rect[], x: number, y: number, slack: numb
   )
 }
 
-/** Their middles are within half a line of each other: superscripts and bold type shift a rect by less. */
+/** They share half of the height of the smaller: superscripts and bold type do, lines that stand close do not. */
 function isSameLine(a: Rect, b: Rect): boolean {
-  return Math.abs(a.y + a.height / 2 - (b.y + b.height / 2)) < Math.min(a.height, b.height) / 2
+  const shared = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return shared >= Math.min(a.height, b.height) / 2
 }
 
 function union(a: Rect, b: Rect): Rect {

@@ -16,8 +16,12 @@ export type Tone = keyof typeof TONES
 /** WCAG 2.2, 1.4.11 non-text contrast. One of black and white always keeps it: 4.58 at the worst. */
 export const MARK_CONTRAST = 3
 
-/** The first tone that keeps 3:1 on `ground`. */
+/** The teal that stands out better on `ground`, if it keeps 3:1; else black or white. */
 export function toneOn(ground: Colour): Tone {
-  const tones = Object.keys(TONES) as Tone[]
-  return tones.find((tone) => contrast(TONES[tone], ground) >= MARK_CONTRAST) ?? 'on-pale'
+  const teal = clearer('light', 'dark', ground)
+  return contrast(TONES[teal], ground) >= MARK_CONTRAST ? teal : clearer('on-pale', 'on-deep', ground)
+}
+
+function clearer(one: Tone, other: Tone, ground: Colour): Tone {
+  return contrast(TONES[one], ground) >= contrast(TONES[other], ground) ? one : other
 }
