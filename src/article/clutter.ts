@@ -2,14 +2,6 @@ import { attributeOf, attributeOrNull } from './page-dom.ts'
 
 /** What stands on a page beside its article, told by tag, role, name and state of an element. */
 
-/** Never prose, whatever stands in them. */
-export const UNREAD = new Set(
-  (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS AUDIO VIDEO BUTTON INPUT SELECT TEXTAREA OPTION ' +
-    'DATALIST DIALOG HEAD TITLE LINK META MAP METER PROGRESS'
-  ).split(' '),
-)
-
 const ASIDE_TAGS = new Set(['NAV', 'ASIDE', 'FOOTER', 'MENU', 'SEARCH'])
 
 const ASIDE_ROLES = new Set(

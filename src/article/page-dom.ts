@@ -8,22 +8,23 @@ export const ELEMENT = 1
 export const TEXT = 3
 export const FRAGMENT = 11
 
-export const parentOf = getter(globalThis.Node?.prototype, 'parentNode')
-export const firstChildOf = getter(globalThis.Node?.prototype, 'firstChild')
-export const nextSiblingOf = getter(globalThis.Node?.prototype, 'nextSibling')
-export const nodeTypeOf = getter(globalThis.Node?.prototype, 'nodeType')
-export const nodeNameOf = getter(globalThis.Node?.prototype, 'nodeName')
-export const textContentOf = getter(globalThis.Node?.prototype, 'textContent')
-export const dataOf = getter(globalThis.CharacterData?.prototype, 'data')
-export const lengthOf = getter(globalThis.CharacterData?.prototype, 'length')
-export const bodyOf = getter(globalThis.Document?.prototype, 'body')
-export const rootOf = getter(globalThis.Document?.prototype, 'documentElement')
-export const titleOf = getter(globalThis.Document?.prototype, 'title')
-export const addressOf = getter(globalThis.Document?.prototype, 'URL')
-const allOfDocument = method(globalThis.Document?.prototype, 'querySelectorAll')
-const allOfElement = method(globalThis.Element?.prototype, 'querySelectorAll')
-const attribute = method(globalThis.Element?.prototype, 'getAttribute')
-const treeWalker = method(globalThis.Document?.prototype, 'createTreeWalker')
+export const parentOf = /* @__PURE__ */ getter('Node', 'parentNode')
+export const firstChildOf = /* @__PURE__ */ getter('Node', 'firstChild')
+export const nextSiblingOf = /* @__PURE__ */ getter('Node', 'nextSibling')
+export const nodeTypeOf = /* @__PURE__ */ getter('Node', 'nodeType')
+export const nodeNameOf = /* @__PURE__ */ getter('Node', 'nodeName')
+export const textContentOf = /* @__PURE__ */ getter('Node', 'textContent')
+export const dataOf = /* @__PURE__ */ getter('CharacterData', 'data')
+export const lengthOf = /* @__PURE__ */ getter('CharacterData', 'length')
+export const bodyOf = /* @__PURE__ */ getter('Document', 'body')
+export const rootOf = /* @__PURE__ */ getter('Document', 'documentElement')
+export const titleOf = /* @__PURE__ */ getter('Document', 'title')
+export const addressOf = /* @__PURE__ */ getter('Document', 'URL')
+const allOfDocument = /* @__PURE__ */ method('Document', 'querySelectorAll')
+const allOfElement = /* @__PURE__ */ method('Element', 'querySelectorAll')
+const attribute = /* @__PURE__ */ method('Element', 'getAttribute')
+const closest = /* @__PURE__ */ method('Element', 'closest')
+const treeWalker = /* @__PURE__ */ method('Document', 'createTreeWalker')
 
 export const attributeOrNull = (element: Element, name: string): string | null => attribute(element, name)
 
@@ -41,6 +42,9 @@ export const allIn = (document: Document, selector: string): ArrayLike<Element> 
 export const allUnder = (element: Element, selector: string): ArrayLike<Element> & Iterable<Element> =>
   allOfElement(element, selector)
 
+/** The element itself or its nearest ancestor that `selector` matches. */
+export const closestTo = (element: Element, selector: string): Element | null => closest(element, selector)
+
 /** Every Text node under `root`, in document order; shadow roots are not entered. */
 export const textWalker = (document: Document, root: Node): TreeWalker => treeWalker(document, root, 4)
 
@@ -49,17 +53,27 @@ export function isUnder(node: Node, ancestor: Node): boolean {
   return false
 }
 
-function getter<O extends object, K extends keyof O>(prototype: O | undefined, key: K): (object: O) => O[K] {
+type Holder = 'Node' | 'CharacterData' | 'Document' | 'Element'
+interface Held {
+  Node: Node
+  CharacterData: CharacterData
+  Document: Document
+  Element: Element
+}
+
+/** Pure to the bundler, so that the scout carries only those that it reads. */
+function getter<H extends Holder, K extends keyof Held[H]>(holder: H, key: K): (object: Held[H]) => Held[H][K] {
+  const prototype = globalThis[holder]?.prototype
   const get = prototype && Object.getOwnPropertyDescriptor(prototype, key)?.get
   return get ? (object) => get.call(object) : (object) => object[key]
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: DOM methods are overloaded; the exports above name the one that is meant.
-function method<O extends object, K extends keyof O>(
-  prototype: O | undefined,
+function method<H extends Holder, K extends keyof Held[H]>(
+  holder: H,
   key: K,
-): (object: O, ...rest: any[]) => any {
-  const own = prototype?.[key] as ((...rest: unknown[]) => unknown) | undefined
+): (object: Held[H], ...rest: any[]) => any {
+  const own = globalThis[holder]?.prototype?.[key as never] as ((...rest: unknown[]) => unknown) | undefined
   return own
     ? (object, ...rest) => own.apply(object, rest)
     : (object, ...rest) => (object[key] as CallableFunction)(...rest)

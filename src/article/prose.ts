@@ -1,5 +1,7 @@
-import { clutterCause, FIRM, isEditable, isHiddenByItself, UNREAD } from './clutter.ts'
+import { clutterCause, FIRM, isEditable, isHiddenByItself } from './clutter.ts'
 import { bodyOf, dataOf, ELEMENT, lengthOf, nodeTypeOf, parentOf, tagOf, textWalker } from './page-dom.ts'
+import { isInline, UNREAD } from './tags.ts'
+import { LONG_TEXT, SHORTEST_TEXT, textLength } from './text-length.ts'
 
 /**
  * Where on the page prose stands, found by its long text nodes alone: the walker skips elements natively, and most text
@@ -29,9 +31,6 @@ export interface Beside {
   readonly outer: Beside | undefined
 }
 
-/** Shorter text nodes say nothing about where prose stands. In ideographs a sentence takes a third of the room. */
-const LONG = 40
-const SHORTEST = 14
 /** One paragraph of any length counts no more than this, so that one long comment does not outweigh ten paragraphs. */
 const HEAVY = 700
 const LIGHT = 60
@@ -41,13 +40,6 @@ const ALMOST_ALL = 0.85
 /** What prose beside the article weighs: enough to be found where there is nothing else. */
 const FAINT = 0.05
 const MOST_TEXTS = 60_000
-
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
-    ' ',
-  ),
-)
-export const isInline = (tag: string): boolean => INLINE.has(tag)
 
 interface Place {
   readonly block: Element | undefined
@@ -64,9 +56,9 @@ export function surveyProse(document: Document, spine: ReadonlySet<Node>): Prose
     const walker = textWalker(document, body)
     let budget = MOST_TEXTS
     for (let node = walker.nextNode() as Text | null; node && budget-- > 0; node = walker.nextNode() as Text | null) {
-      if (lengthOf(node) < SHORTEST) continue
+      if (lengthOf(node) < SHORTEST_TEXT) continue
       const chars = textLength(dataOf(node))
-      if (chars < LONG) continue
+      if (chars < LONG_TEXT) continue
       const place = placeOf(parentOf(node) as Element, places, spine)
       if (place.block) count(blocks, place, chars)
     }
@@ -129,19 +121,6 @@ function count(blocks: Map<Element, ProseBlock>, place: Place, chars: number): v
   block.chars += chars
   if (place.linked) block.linked += chars
 }
-
-/** Length in characters of Latin script, white space at the ends left out. */
-function textLength(data: string): number {
-  const length = data.trim().length
-  return isIdeographic(data) ? length * 2.5 : length
-}
-
-/** Told by two characters: a text node is written in one script. */
-function isIdeographic(data: string): boolean {
-  return isIdeograph(data.charCodeAt(data.length >> 1)) || isIdeograph(data.charCodeAt(data.length >> 2))
-}
-
-const isIdeograph = (code: number): boolean => code >= 0x3040 && (code <= 0x9fff || (code >= 0xac00 && code <= 0xd7af))
 
 /** What an element is to the text in it; remembered, so that each ancestor is looked at once. */
 function placeOf(element: Element, places: Map<Node, Place>, spine: ReadonlySet<Node>): Place {

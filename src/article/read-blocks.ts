@@ -1,8 +1,8 @@
 import type { BlockKind } from './article.ts'
-import { clutterCause, FIRM, isEditable, isHiddenByItself, UNREAD } from './clutter.ts'
+import { clutterCause, FIRM, isEditable, isHiddenByItself } from './clutter.ts'
 import { clean } from './headline.ts'
 import { dataOf, ELEMENT, firstChildOf, nextSiblingOf, nodeTypeOf, TEXT, tagOf, textContentOf } from './page-dom.ts'
-import { isInline } from './prose.ts'
+import { isInline, UNREAD } from './tags.ts'
 
 /** A run of text nodes that a reader sees as one block, before it is decided whether it belongs to the article. */
 export interface RawBlock {
