@@ -21,6 +21,10 @@ export async function look(folder: string): Promise<string[]> {
       lines.push(`${theme}: ${folder}/${theme}.png`)
     }
     const found = await violations(page)
+    const cdp = await page.createCDPSession()
+    await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })
+    await (await page.$('section.light'))?.screenshot({ path: `${folder}/forced-colours.png` })
+    lines.push(`forced colours: ${folder}/forced-colours.png`)
     if (found.length > 0) throw new Error(`axe found:\n${found.join('\n')}`)
     return [...lines, 'axe: nothing found']
   } finally {

@@ -27,6 +27,9 @@ interface State {
   readonly width?: number
   readonly asMention?: boolean
   readonly canGoBack?: boolean
+  readonly isUnfolded?: boolean
+  readonly dir?: Voice['dir']
+  readonly textSize?: number
 }
 
 /** The card as a figure: in the flow of the gallery and as tall as it wants. */
@@ -49,7 +52,10 @@ const STATES: readonly State[] = [
   { name: 'No sources yet, from a pack', id: 'plain' },
   { name: 'No date found', id: 'isis-k', source: sourceWithout(everything, 'published') },
   { name: 'Article of this month', id: 'taliban', source: { ...everything, published: '2026-11-02' } },
+  { name: 'Unfolded: sources and why', id: 'long', isUnfolded: true },
   { name: 'At 320 px', id: 'kabul-airport', width: 304 },
+  { name: 'Interface from right to left', id: 'isis-k', dir: 'rtl', canGoBack: true },
+  { name: 'Text at 200 %', id: 'kabul-airport', textSize: 200 },
   { name: 'Sheet, for the finger', id: 'hibatullah-akhundzada', stance: 'sheet', width: 390 },
 ]
 
@@ -80,11 +86,13 @@ function figure(state: State, theme: 'light' | 'dark'): HTMLElement {
   const root = host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [tokens, cardStyle, STILL].map(sheet)
   const frame = document.createElement('div')
-  const { source = everything, stance = 'hover', width } = state
+  const { source = everything, stance = 'hover', width, dir = 'ltr', textSize = 100 } = state
   frame.className = `card ${stance} ${theme}`
   if (width !== undefined) frame.style.width = `${width}px`
   frame.role = 'dialog'
   frame.ariaLabel = state.name
+  frame.dir = dir
+  frame.style.setProperty('--text-size', `${textSize / 100}`)
   root.append(frame)
   const data = dataOf(state, source)
   if (data === undefined) throw new Error(`no entity ${state.id}`)
@@ -100,6 +108,7 @@ function figure(state: State, theme: 'light' | 'dark'): HTMLElement {
     </Speaking>,
     frame,
   )
+  if (state.isUnfolded) for (const details of root.querySelectorAll('details')) details.open = true
   return element
 }
 

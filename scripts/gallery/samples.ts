@@ -101,7 +101,10 @@ export function sourceOf(
       ...(weak.includes(id) && entities[index - 1] !== undefined
         ? { alternativeId: entities[index - 1]?.id ?? '' }
         : {}),
-      why: [{ rule: 'name', weight: 2, detail: name }],
+      why: [
+        { rule: 'name', weight: 2 },
+        { rule: 'perhaps part of a longer name', weight: -2, detail: 'Upper' },
+      ],
     }
   })
   return { text, published: '2021-08-30T18:54', today: TODAY, mentions, entities, sure: 0.9, ...rest }

@@ -2,6 +2,7 @@ import { writtenSpan } from '../ui/dates.ts'
 import { useVoice } from '../ui/strings.ts'
 import type { CardData } from './card-data.ts'
 import { LocatorMap } from './LocatorMap.tsx'
+import { told } from './told.ts'
 
 /** More offices than this do not help to know who somebody is. */
 const MAX_OFFICES = 2
@@ -14,8 +15,14 @@ export function Gist({ data, onOpen }: { data: CardData; onOpen: (entityId: stri
       <Doubt data={data} onOpen={onOpen} />
       {locator !== undefined && <LocatorMap locator={locator} title={entity.title} />}
       <Offices data={data} />
-      <p class="what">{entity.what}</p>
-      {entity.why !== undefined && <p class="why">{entity.why}</p>}
+      <p class="what" {...told(entity)}>
+        {entity.what}
+      </p>
+      {entity.why !== undefined && (
+        <p class="why" {...told(entity)}>
+          {entity.why}
+        </p>
+      )}
     </div>
   )
 }
@@ -42,14 +49,14 @@ function Doubt({ data: { mention, entity }, onOpen }: { data: CardData; onOpen: 
 }
 
 /** The offices held on the day. */
-function Offices({ data: { asOf } }: { data: CardData }) {
+function Offices({ data: { asOf, entity } }: { data: CardData }) {
   const { atTheTime, sameDay } = asOf
   const offices = [...sameDay.tenures, ...atTheTime.tenures, ...sameDay.roles, ...atTheTime.roles]
   if (offices.length === 0) return null
   return (
     <ul class="offices">
       {offices.slice(0, MAX_OFFICES).map(({ title, from }) => (
-        <li key={title}>
+        <li key={title} {...told(entity)}>
           {title} <Since from={from} />
         </li>
       ))}

@@ -2,6 +2,7 @@ import { writtenSpan } from '../ui/dates.ts'
 import { BackIcon, CloseIcon, PinIcon } from '../ui/icons.tsx'
 import { type Strings, useVoice } from '../ui/strings.ts'
 import type { CardData } from './card-data.ts'
+import { told } from './told.ts'
 
 export interface HeadProps {
   readonly data: CardData
@@ -30,7 +31,7 @@ export function Head({ data, isPinned, onBack, onPin, onClose }: HeadProps) {
         </button>
       )}
       <div class="name">
-        <h2 id="title" tabIndex={-1}>
+        <h2 id="title" tabIndex={-1} {...told(data.entity)}>
           {data.entity.title}
         </h2>
         <p class="kind">

@@ -3,6 +3,7 @@ import { writtenDate } from '../ui/dates.ts'
 import { useVoice } from '../ui/strings.ts'
 import type { DatedLine } from './dated-lines.ts'
 import { Cited } from './Sources.tsx'
+import { told } from './told.ts'
 
 /** Dated statements under each other, dates aligned, each with its sources. */
 export function Lines({ lines, entity }: { lines: readonly DatedLine[]; entity: Entity }) {
@@ -12,8 +13,10 @@ export function Lines({ lines, entity }: { lines: readonly DatedLine[]; entity: 
     <ul class="lines">
       {lines.map((line) => (
         <li key={`${line.date} ${line.text}`}>
-          <time dateTime={line.date}>{writtenDate(line.date, lang)}</time>
-          <p>
+          <time dateTime={line.date} dir="auto">
+            {writtenDate(line.date, lang)}
+          </time>
+          <p {...told(entity)}>
             {line.text} <Attribution line={line} /> <Cited ids={line.sources} entity={entity} />
           </p>
         </li>

@@ -4,6 +4,7 @@ import type { CardData } from './card-data.ts'
 import { type DatedLine, datedLines, endedSince, factLines, newestFirst } from './dated-lines.ts'
 import { Lines } from './Lines.tsx'
 import { Cited } from './Sources.tsx'
+import { told } from './told.ts'
 
 /** Above this the rest of a list is folded. */
 const UNFOLDED = 3
@@ -70,7 +71,7 @@ function Status({ data }: { data: CardData }) {
   const status = statusOf(data)
   if (status === undefined) return null
   return (
-    <p class="status">
+    <p class="status" {...told(data.entity)}>
       {status.text} <Cited ids={status.sources} entity={data.entity} />
     </p>
   )
@@ -80,7 +81,7 @@ function Status({ data }: { data: CardData }) {
 function Designations({ data: { asOf, entity } }: { data: CardData }) {
   const { strings } = useVoice()
   return asOf.atTheTime.designations.map(({ by, list, from, source }) => (
-    <p key={by + list} class="listed">
+    <p key={by + list} class="listed" dir="auto">
       {strings('card_listed_since', by, from.slice(0, 4), list)} <Cited ids={[source]} entity={entity} />
     </p>
   ))

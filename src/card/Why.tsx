@@ -5,7 +5,7 @@ import type { MentionData } from './card-data.ts'
 export function Why({ mention }: { mention: MentionData }) {
   const { strings } = useVoice()
   const reasons = mention.why.flatMap(({ rule, weight, detail = '' }) => {
-    const text = strings(`card_why_${rule.replaceAll('-', '_')}`, detail)
+    const text = strings(`card_why_${rule.replace(/[^a-z]+/g, '_')}`, detail)
     return text === '' ? [] : [{ text, isFor: weight >= 0 }]
   })
   if (reasons.length === 0) return null
