@@ -3,6 +3,7 @@ import { parentOf } from '../article/page-dom.ts'
 import { liveRangesOf, rangesOf } from '../article/text-map.ts'
 import { createBackdrops, isDark } from './backdrop.ts'
 import type { Mark } from './choose-marks.ts'
+import { followPage } from './follow-page.ts'
 import { lineAt, linesOf, type Rect } from './lines.ts'
 import { markNear } from './mark-at.ts'
 import { type Box, createOverlay } from './overlay.ts'
@@ -77,7 +78,14 @@ export function createHighlighter({ signal }: { signal: AbortSignal }): Highligh
       drawBoxes()
     },
   }
-  followLayout(() => (hasBoxes() ? drawBoxes() : undefined), signal)
+  followPage(
+    {
+      // Boxes do not flow with the text, as highlights do.
+      onLayout: () => hasBoxes() && drawBoxes(),
+      onTheme: () => scene && highlighter.paint(scene.article, scene.marks, scene.style),
+    },
+    signal,
+  )
   signal.addEventListener('abort', highlighter.clear)
   return highlighter
 
@@ -124,21 +132,4 @@ function elementOf(article: Article, { start, end }: Extent): Element | undefine
   const node = rangesOf(article, start, end)[0]?.startContainer
   const parent = node && parentOf(node)
   return parent instanceof Element ? parent : undefined
-}
-
-/** Boxes do not flow with the text: they are drawn again when the page is laid out anew, or scrolls inside itself. */
-function followLayout(redraw: () => void, signal: AbortSignal): void {
-  let frame = 0
-  const later = () => {
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(redraw)
-  }
-  const resizes = new ResizeObserver(later)
-  resizes.observe(document.documentElement)
-  addEventListener('resize', later, { signal })
-  addEventListener('scroll', (event) => event.target !== document && later(), { signal, capture: true, passive: true })
-  signal.addEventListener('abort', () => {
-    resizes.disconnect()
-    cancelAnimationFrame(frame)
-  })
 }
