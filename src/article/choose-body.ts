@@ -1,5 +1,5 @@
 import { isDeclaredBody } from './clutter.ts'
-import { attributeOf, bodyOf, ELEMENT, isUnder, nodeTypeOf, parentOf, tagOf } from './page-dom.ts'
+import { aboveOf, attributeOf, bodyOf, isUnder, tagOf } from './page-dom.ts'
 import type { Prose } from './prose.ts'
 
 /** Below this much prose (characters of paragraphs) there is nothing to read. */
@@ -69,11 +69,11 @@ function best(elements: readonly Element[], prose: Prose): Element | undefined {
 function childrenByParent(prose: Prose): Map<Element, Element[]> {
   const children = new Map<Element, Element[]>()
   for (const element of prose.weights.keys()) {
-    const parent = parentOf(element)
-    if (!parent || nodeTypeOf(parent) !== ELEMENT) continue
-    const list = children.get(parent as Element)
+    const parent = aboveOf(element)
+    if (!parent) continue
+    const list = children.get(parent)
     if (list) list.push(element)
-    else children.set(parent as Element, [element])
+    else children.set(parent, [element])
   }
   return children
 }

@@ -1,4 +1,4 @@
-import { attributeOf, attributeOrNull } from './page-dom.ts'
+import { attributeNamesOf, attributeOf } from './page-dom.ts'
 
 /** What stands on a page beside its article, told by tag, role, name and state of an element. */
 
@@ -58,12 +58,40 @@ export const FIRM = new Set([
   'trendi',
 ])
 
-/** What sets an element beside the article: a tag, a role or a word of its name. Undefined where nothing does. */
-export function clutterCause(element: Element, tag: string): string | undefined {
-  if (ASIDE_TAGS.has(tag)) return tag.toLowerCase()
-  const role = attributeOf(element, 'role')
-  if (role && ASIDE_ROLES.has(role.toLowerCase())) return `role ${role.toLowerCase()}`
-  return causeIn(attributeOf(element, 'class'), Infinity) ?? causeIn(attributeOf(element, 'id'), MOST_ID_WORDS)
+/** What an element's own tag and attributes say of the text in it. */
+export interface Traits {
+  /** Hidden by an attribute, or for the reader to write in: not read at all. */
+  readonly unread: boolean
+  /** What sets it beside the article: a tag, a role or a word of its name. */
+  readonly cause: string | undefined
+}
+
+/** One call for the names of the attributes spares seven for attributes that most elements do not have. */
+export function traitsOf(element: Element, tag: string): Traits {
+  let cause = ASIDE_TAGS.has(tag) ? tag.toLowerCase() : undefined
+  for (const name of attributeNamesOf(element)) {
+    if (!TELLING.has(name)) continue
+    const value = attributeOf(element, name)
+    if (isUnreadBy(name, value, element)) return { unread: true, cause }
+    cause ??= causeBy(name, value)
+  }
+  return { unread: false, cause }
+}
+
+const TELLING = new Set(['class', 'id', 'role', 'hidden', 'aria-hidden', 'style', 'contenteditable'])
+
+function isUnreadBy(name: string, value: string, element: Element): boolean {
+  if (name === 'hidden') return !STREAMED.test(attributeOf(element, 'id'))
+  if (name === 'aria-hidden') return value === 'true'
+  if (name === 'style') return HIDING_STYLE.test(value)
+  return name === 'contenteditable' && value.toLowerCase() !== 'false'
+}
+
+function causeBy(name: string, value: string): string | undefined {
+  if (name === 'class') return causeIn(value, Infinity)
+  if (name === 'id') return causeIn(value, MOST_ID_WORDS)
+  const role = name === 'role' ? value.toLowerCase() : ''
+  return ASIDE_ROLES.has(role) ? `role ${role}` : undefined
 }
 
 /** A longer id is the title of a section: `sharing-with-a-single-developer`. */
@@ -87,29 +115,31 @@ function causeIn(name: string, mostWords: number): string | undefined {
     judged.set(key, 'hidden')
     return 'hidden'
   }
-  const words = wordsOf(name)
-  const cause = words.length > mostWords || BODY_NAME.test(name) ? undefined : causeAmong(words)
+  const words = name.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []
+  const cause = words.length > mostWords || BODY_NAME.test(name) ? undefined : causeAmong(words, name)
   judged.set(key, cause)
   return cause
 }
 
-/** Camel case and dashes part words; what has a digit before a letter is a hash. */
-const wordsOf = (name: string): string[] =>
-  (name.match(/[A-Za-z0-9]+/g) ?? []).flatMap((part) =>
-    /\d[A-Za-z]/.test(part) ? [] : (part.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []),
-  )
-
-function causeAmong(words: readonly string[]): string | undefined {
+function causeAmong(words: readonly string[], name: string): string | undefined {
   let before = ''
   for (const part of words) {
     const word = part.toLowerCase()
-    if (WORDS.has(word)) return word
-    if (PAIRS.has(before + word)) return before + word
-    if (word.length > 5 && STEMS.has(word.slice(0, 6)) && !INNOCENT.has(word)) return word.slice(0, 6)
+    const cause = causeOfWord(word, before)
+    if (cause && !isOfHash(part, name)) return cause
     before = word
   }
   return undefined
 }
+
+function causeOfWord(word: string, before: string): string | undefined {
+  if (WORDS.has(word)) return word
+  if (PAIRS.has(before + word)) return before + word
+  return word.length > 5 && STEMS.has(word.slice(0, 6)) && !INNOCENT.has(word) ? word.slice(0, 6) : undefined
+}
+
+/** Letters after a digit are of a hash: `2a71d3ad`. */
+const isOfHash = (part: string, name: string): boolean => /\d/.test(name[name.indexOf(part) - 1] ?? '')
 
 /** A mark of the publisher that the body of an article stands here. */
 export function isDeclaredBody(element: Element): boolean {
@@ -119,21 +149,9 @@ export function isDeclaredBody(element: Element): boolean {
 /** React streams parts of a page into hidden elements of such ids and then moves them where they are seen. */
 const STREAMED = /^S:[\da-f]+$/
 
-/** Hidden by an attribute of its own; style sheets are asked later, for what is left. */
-export function isHiddenByItself(element: Element): boolean {
-  if (
-    (attributeOrNull(element, 'hidden') !== null && !STREAMED.test(attributeOf(element, 'id'))) ||
-    attributeOf(element, 'aria-hidden') === 'true'
-  )
-    return true
-  const style = attributeOf(element, 'style')
-  return style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
-}
+const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
-/** What the reader writes in is not read. */
-export function isEditable(element: Element): boolean {
-  const value = attributeOrNull(element, 'contenteditable')
-  return value !== null && value.toLowerCase() !== 'false'
-}
+/** Hidden by an attribute of its own; style sheets are asked later, for what is left. */
+export const isHiddenByItself = (element: Element): boolean => traitsOf(element, '').unread
 
 const nameOf = (element: Element): string => `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`

@@ -24,9 +24,23 @@ const allOfDocument = /* @__PURE__ */ method('Document', 'querySelectorAll')
 const allOfElement = /* @__PURE__ */ method('Element', 'querySelectorAll')
 const attribute = /* @__PURE__ */ method('Element', 'getAttribute')
 const closest = /* @__PURE__ */ method('Element', 'closest')
+export const attributeNamesOf = /* @__PURE__ */ method('Element', 'getAttributeNames') as (element: Element) => string[]
 const treeWalker = /* @__PURE__ */ method('Document', 'createTreeWalker')
 
-export const attributeOrNull = (element: Element, name: string): string | null => attribute(element, name)
+const hostOf = /* @__PURE__ */ getter('ShadowRoot', 'host')
+const shadowOf = /* @__PURE__ */ getter('Element', 'shadowRoot')
+
+/** The element around a node; out of an open shadow root it is the host. */
+export function aboveOf(node: Node): Element | null {
+  const parent = parentOf(node)
+  if (!parent) return null
+  const type = nodeTypeOf(parent)
+  return type === ELEMENT ? (parent as Element) : type === FRAGMENT ? (hostOf(parent as ShadowRoot) ?? null) : null
+}
+
+/** An open shadow root; hosts are looked for among custom elements alone, for the sake of time. */
+export const shadowRootOf = (element: Element, tag: string): ShadowRoot | null =>
+  tag.includes('-') ? shadowOf(element) : null
 
 /** Empty string where the attribute is absent. */
 export const attributeOf = (element: Element, name: string): string => attribute(element, name) ?? ''
@@ -49,12 +63,13 @@ export const closestTo = (element: Element, selector: string): Element | null =>
 export const textWalker = (document: Document, root: Node): TreeWalker => treeWalker(document, root, 4)
 
 export function isUnder(node: Node, ancestor: Node): boolean {
-  for (let at: Node | null = node; at; at = parentOf(at)) if (at === ancestor) return true
+  for (let at: Node | null = node; at; at = aboveOf(at)) if (at === ancestor) return true
   return false
 }
 
-type Holder = 'Node' | 'CharacterData' | 'Document' | 'Element'
+type Holder = 'ShadowRoot' | 'Node' | 'CharacterData' | 'Document' | 'Element'
 interface Held {
+  ShadowRoot: ShadowRoot
   Node: Node
   CharacterData: CharacterData
   Document: Document

@@ -1,5 +1,19 @@
-import { clutterCause, FIRM, isEditable, isHiddenByItself } from './clutter.ts'
-import { bodyOf, dataOf, ELEMENT, lengthOf, nodeTypeOf, parentOf, tagOf, textWalker } from './page-dom.ts'
+import { FIRM, traitsOf } from './clutter.ts'
+import {
+  aboveOf,
+  allIn,
+  allUnder,
+  bodyOf,
+  dataOf,
+  ELEMENT,
+  firstChildOf,
+  lengthOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  shadowRootOf,
+  tagOf,
+  textWalker,
+} from './page-dom.ts'
 import { isInline, UNREAD } from './tags.ts'
 import { LONG_TEXT, SHORTEST_TEXT, textLength } from './text-length.ts'
 
@@ -47,20 +61,16 @@ interface Place {
   readonly beside: Beside | undefined
 }
 
-/** `spine`: the headline's ancestors, which stand beside nothing. */
+/** `spine`: the headline's ancestors, which stand beside nothing. Open shadow roots are read where the page itself has no prose. */
 export function surveyProse(document: Document, spine: ReadonlySet<Node>): Prose {
   const body = bodyOf(document)
   const blocks = new Map<Element, ProseBlock>()
   if (body) {
     const places = new Map<Node, Place>([[body, { block: body, linked: false, beside: undefined }]])
-    const walker = textWalker(document, body)
-    let budget = MOST_TEXTS
-    for (let node = walker.nextNode() as Text | null; node && budget-- > 0; node = walker.nextNode() as Text | null) {
-      if (lengthOf(node) < SHORTEST_TEXT) continue
-      const chars = textLength(dataOf(node))
-      if (chars < LONG_TEXT) continue
-      const place = placeOf(parentOf(node) as Element, places, spine)
-      if (place.block) count(blocks, place, chars)
+    survey(document, body, (text) => countText(text, blocks, places, spine))
+    if (![...blocks.values()].some(weightOf)) {
+      for (const root of shadowRootsIn(document))
+        survey(document, root, (text) => countText(text, blocks, places, spine))
     }
   }
   const excused = excusedCauses(blocks)
@@ -69,6 +79,46 @@ export function surveyProse(document: Document, spine: ReadonlySet<Node>): Prose
     excused,
     weights: sums(blocks, (block) => weightOf(block) * (isBeside(block.beside, excused) ? FAINT : 1)),
   }
+}
+
+function survey(document: Document, root: Node, take: (text: Text) => void): void {
+  const walker = textWalker(document, root)
+  let budget = MOST_TEXTS
+  for (let node = walker.nextNode(); node && budget-- > 0; node = walker.nextNode()) {
+    if (lengthOf(node as Text) >= SHORTEST_TEXT) take(node as Text)
+  }
+}
+
+/** The text of a long script is not even fetched. */
+const LONG_FOR_TEXT = 500
+
+function countText(
+  node: Text,
+  blocks: Map<Element, ProseBlock>,
+  places: Map<Node, Place>,
+  spine: ReadonlySet<Node>,
+): void {
+  const parent = aboveOf(node)
+  if (!parent || (lengthOf(node) > LONG_FOR_TEXT && UNREAD.has(tagOf(parent)))) return
+  const chars = textLength(dataOf(node))
+  if (chars < LONG_TEXT) return
+  const place = placeOf(parent, places, spine)
+  if (place.block) count(blocks, place, chars)
+}
+
+/** Open shadow roots of custom elements, those within them too. */
+function shadowRootsIn(document: Document): ShadowRoot[] {
+  const roots: ShadowRoot[] = []
+  const queue: Element[] = [...allIn(document, '*')]
+  for (let i = 0; i < queue.length && i < MOST_TEXTS; i++) {
+    const root = shadowRootOf(queue[i] as Element, tagOf(queue[i] as Element))
+    if (!root) continue
+    roots.push(root)
+    for (let child = firstChildOf(root); child; child = nextSiblingOf(child)) {
+      if (nodeTypeOf(child) === ELEMENT) queue.push(child as Element, ...allUnder(child as Element, '*'))
+    }
+  }
+  return roots
 }
 
 /** Weight of a block of prose: nothing for a label or a list of links, and no more than `HEAVY` for the longest. */
@@ -104,8 +154,8 @@ function sums(blocks: ReadonlyMap<Element, ProseBlock>, weigher: (block: ProseBl
   for (const block of blocks.values()) {
     const weight = weigher(block)
     if (!weight) continue
-    for (let at: Node | null = block.element; at && nodeTypeOf(at) === ELEMENT; at = parentOf(at)) {
-      weights.set(at as Element, (weights.get(at as Element) ?? 0) + weight)
+    for (let at: Element | null = block.element; at; at = aboveOf(at)) {
+      weights.set(at, (weights.get(at) ?? 0) + weight)
     }
   }
   return weights
@@ -126,35 +176,28 @@ function count(blocks: Map<Element, ProseBlock>, place: Place, chars: number): v
 function placeOf(element: Element, places: Map<Node, Place>, spine: ReadonlySet<Node>): Place {
   const known = places.get(element)
   if (known) return known
-  const parent = parentOf(element)
-  const above =
-    parent && nodeTypeOf(parent) === ELEMENT
-      ? placeOf(parent as Element, places, spine)
-      : { block: undefined, linked: false, beside: undefined }
-  const place = placeWithin(element, above, spine)
+  const above = aboveOf(element)
+  const place = placeWithin(element, above ? placeOf(above, places, spine) : NOWHERE, spine)
   places.set(element, place)
   return place
 }
 
+const NOWHERE: Place = { block: undefined, linked: false, beside: undefined }
+
 function placeWithin(element: Element, above: Place, spine: ReadonlySet<Node>): Place {
   if (!above.block) return above
   const tag = tagOf(element)
-  if (UNREAD.has(tag) || isHiddenByItself(element) || isEditable(element))
-    return { block: undefined, linked: false, beside: undefined }
+  if (UNREAD.has(tag)) return NOWHERE
+  const { unread, cause } = traitsOf(element, tag)
+  if (unread) return NOWHERE
   if (tag === 'A') return { ...above, linked: true }
   if (isInline(tag)) return above
-  return {
-    block: element,
-    linked: above.linked,
-    beside: spine.has(element) ? above.beside : besideBy(clutterCause(element, tag), above.beside),
-  }
+  const beside = cause && !spine.has(element) ? { cause, outer: above.beside } : above.beside
+  return { block: element, linked: above.linked, beside }
 }
-
-const besideBy = (cause: string | undefined, outer: Beside | undefined): Beside | undefined =>
-  cause ? { cause, outer } : outer
 
 export function ancestorsOf(element: Element | undefined): Set<Node> {
   const ancestors = new Set<Node>()
-  for (let at: Node | null = element ?? null; at; at = parentOf(at)) ancestors.add(at)
+  for (let at: Element | null = element ?? null; at; at = aboveOf(at)) ancestors.add(at)
   return ancestors
 }

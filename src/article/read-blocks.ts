@@ -1,7 +1,17 @@
 import type { BlockKind } from './article.ts'
-import { clutterCause, FIRM, isEditable, isHiddenByItself } from './clutter.ts'
+import { FIRM, traitsOf } from './clutter.ts'
 import { clean } from './headline.ts'
-import { dataOf, ELEMENT, firstChildOf, nextSiblingOf, nodeTypeOf, TEXT, tagOf, textContentOf } from './page-dom.ts'
+import {
+  dataOf,
+  ELEMENT,
+  firstChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  shadowRootOf,
+  TEXT,
+  tagOf,
+  textContentOf,
+} from './page-dom.ts'
 import { isInline, UNREAD } from './tags.ts'
 
 /** A run of text nodes that a reader sees as one block, before it is decided whether it belongs to the article. */
@@ -103,28 +113,20 @@ function read(root: Element, rules: ReadingRules, judged: boolean): RawBlock[] {
   function enter(element: Element, around: Around, depth: number): void {
     const tag = tagOf(element)
     if (tag === 'BR') return breakLine()
-    if (UNREAD.has(tag) || isHiddenByItself(element) || isEditable(element)) return
+    if (UNREAD.has(tag)) return
+    const { unread, cause } = traitsOf(element, tag)
+    if (unread) return
     if (isInline(tag)) {
-      if (tag !== 'SPAN' || !isBeside(element, tag))
+      if (tag !== 'SPAN' || !isBeside(element, cause))
         visit(element, tag === 'A' ? { ...around, link: element } : around, depth + 1)
       return
     }
-    if (isBeside(element, tag)) {
-      open = undefined
-      return
-    }
     open = undefined
-    const kind = kindWithin(tag, around.kind)
-    visit(
-      element,
-      { kind, element, group: around.group ?? (GROUPS.has(tag) ? element : undefined), link: around.link },
-      depth + 1,
-    )
+    if (!isBeside(element, cause)) visit(shadowRootOf(element, tag) ?? element, within(element, tag, around), depth + 1)
     open = undefined
   }
 
-  function isBeside(element: Element, tag: string): boolean {
-    const cause = clutterCause(element, tag)
+  function isBeside(element: Element, cause: string | undefined): boolean {
     if (cause === undefined || rules.excused.has(cause) || rules.spine.has(element)) return false
     return FIRM.has(cause) || !isDescribed(element)
   }
@@ -167,6 +169,11 @@ function lastSolid(pieces: readonly Piece[]): Piece | undefined {
     if (!piece.node || dataOf(piece.node).trim()) return piece
   }
   return undefined
+}
+
+function within(element: Element, tag: string, around: Around): Around {
+  const group = around.group ?? (GROUPS.has(tag) ? element : undefined)
+  return { kind: kindWithin(tag, around.kind), element, group, link: around.link }
 }
 
 function kindWithin(tag: string, around: BlockKind): BlockKind {
