@@ -6,6 +6,8 @@ export interface AssembledText {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly segments: readonly Segment[]
+  /** The element of each block, in the same order. */
+  readonly elements: readonly Element[]
 }
 
 export type LinkKind = (link: Element) => 'away' | 'topic'
@@ -22,15 +24,17 @@ export function assembleText(raw: readonly RawBlock[], linkKind: LinkKind): Asse
   const texts: string[] = []
   const blocks: Block[] = []
   const segments: Segment[] = []
+  const elements: Element[] = []
   let start = 0
   for (const block of raw) {
     const text = assembleBlock(block, start, segments, linkKind)
     if (!text) continue
     texts.push(text)
     blocks.push({ kind: block.kind, start, end: start + text.length })
+    elements.push(block.element)
     start += text.length + BETWEEN_BLOCKS.length
   }
-  return { text: texts.join(BETWEEN_BLOCKS), blocks, segments }
+  return { text: texts.join(BETWEEN_BLOCKS), blocks, segments, elements }
 }
 
 function assembleBlock(block: RawBlock, start: number, segments: Segment[], linkKind: LinkKind): string {

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import { assembleText } from './assemble-text.ts'
 import { chooseBody } from './choose-body.ts'
+import { findSections } from './find-sections.ts'
 import { findHeadline } from './headline.ts'
 import { keepBlocks } from './keep-blocks.ts'
 import { languageOf } from './language.ts'
@@ -27,7 +28,8 @@ export function findArticle(document: Document): Article | undefined {
   const raw = headline.element
     ? [...readHeadline(headline.element), ...readLead(headline.element, body, rules), ...kept]
     : kept
-  const { text, blocks, segments } = assembleText(raw, linkKindOn(document))
+  const assembled = assembleText(raw, linkKindOn(document))
+  const { text, blocks, segments } = assembled
   const lang = languageOf(document, text)
   const dates = findPublished(document, { body, lang, ...(headline.element ? { headline: headline.element } : {}) })
   return {
@@ -36,7 +38,7 @@ export function findArticle(document: Document): Article | undefined {
     lang,
     blocks,
     segments,
-    sections: [{ start: 0, end: text.length, ...(dates.published ? { published: dates.published } : {}) }],
+    sections: findSections(body, assembled, lang, dates.published),
     ...dates,
   }
 }

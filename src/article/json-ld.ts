@@ -10,6 +10,23 @@ export interface StatedArticle {
   readonly url?: string
 }
 
+/** The properties that are read, as anyone may have written them. */
+interface Stated {
+  readonly '@type'?: unknown
+  readonly '@id'?: unknown
+  readonly '@graph'?: unknown
+  readonly mainEntity?: unknown
+  readonly mainEntityOfPage?: unknown
+  readonly hasPart?: unknown
+  readonly headline?: unknown
+  readonly name?: unknown
+  readonly datePublished?: unknown
+  readonly dateCreated?: unknown
+  readonly dateModified?: unknown
+  readonly articleBody?: unknown
+  readonly url?: unknown
+}
+
 const ARTICLE = /(?:Article|Posting|Report|Review|Recipe|BlogPost)$/
 /** Deeper nesting and longer scripts are not what search engines read. */
 const DEEPEST = 6
@@ -29,7 +46,7 @@ function parse(source: string): unknown {
   for (const mended of [
     source,
     source
-      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/[\t-\r]+/g, ' ')
       .replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*;?\s*$/g, ''),
   ]) {
     try {
@@ -45,21 +62,22 @@ function collect(value: unknown, into: StatedArticle[], depth: number): void {
     for (const item of value) collect(item, into, depth + 1)
     return
   }
-  const node = value as Record<string, unknown>
+  const node = value as Stated
   const types = [node['@type']].flat().filter((type): type is string => typeof type === 'string')
   if (types.some((type) => ARTICLE.test(type))) into.push(statedArticle(node, types))
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart']) collect(node[key], into, depth + 1)
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart'] as const)
+    collect(node[key], into, depth + 1)
 }
 
-function statedArticle(node: Record<string, unknown>, types: string[]): StatedArticle {
+function statedArticle(node: Stated, types: string[]): StatedArticle {
   const stated: Record<string, string> = {}
   const put = (key: string, value: unknown) => {
     if (typeof value === 'string' && value.trim()) stated[key] = value.trim()
   }
-  put('headline', node['headline'] ?? node['name'])
-  put('published', node['datePublished'] ?? node['dateCreated'])
-  put('modified', node['dateModified'])
-  put('body', node['articleBody'])
-  put('url', node['url'] ?? node['@id'])
+  put('headline', node.headline ?? node.name)
+  put('published', node.datePublished ?? node.dateCreated)
+  put('modified', node.dateModified)
+  put('body', node.articleBody)
+  put('url', node.url ?? node['@id'])
   return { types, ...stated }
 }

@@ -43,7 +43,7 @@ const SAMPLE = 1500
 
 function languageOfScript(text: string): Script | undefined {
   const sample = text.slice(0, SAMPLE)
-  if (!/[^\u0000-\u024f\u2000-\u206f]/.test(sample)) return undefined
+  if (!/[\u0370-\u1fff\u2e80-\uffff]/.test(sample)) return undefined
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   return SCRIPTS.find(({ pattern }, i) => {
     const share = (sample.match(pattern)?.length ?? 0) / letters

@@ -83,13 +83,11 @@ function getter<H extends Holder, K extends keyof Held[H]>(holder: H, key: K): (
   return get ? (object) => get.call(object) : (object) => object[key]
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: DOM methods are overloaded; the exports above name the one that is meant.
-function method<H extends Holder, K extends keyof Held[H]>(
-  holder: H,
-  key: K,
-): (object: Held[H], ...rest: any[]) => any {
-  const own = globalThis[holder]?.prototype?.[key as never] as ((...rest: unknown[]) => unknown) | undefined
-  return own
-    ? (object, ...rest) => own.apply(object, rest)
-    : (object, ...rest) => (object[key] as CallableFunction)(...rest)
+/** DOM methods are overloaded; what each returns is said by the exports above. */
+function method<H extends Holder, K extends keyof Held[H]>(holder: H, key: K) {
+  const own = globalThis[holder]?.prototype?.[key as never] as Method | undefined
+  return (object: Held[H], ...rest: unknown[]) => (own ?? (object[key] as Method)).apply(object, rest)
 }
+
+// biome-ignore lint/suspicious/noExplicitAny: the one place where the DOM's overloads meet; each export names its type.
+type Method = (...rest: unknown[]) => any

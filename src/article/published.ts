@@ -103,7 +103,7 @@ function metaDates(document: Document, names: string): PageDate[] {
 }
 
 function microdataDates(document: Document, property: string): PageDate[] {
-  const element = [...allIn(document, `[itemprop~="${property}"]`)].find((candidate) => !isBeside(candidate))
+  const element = [...allIn(document, `[itemprop~="${property}"]`)].find((candidate) => !isBesideForDates(candidate))
   if (!element) return []
   const value = attributeOf(element, 'datetime') || attributeOf(element, 'content') || (textContentOf(element) ?? '')
   return dateFrom(value, 'microdata')
@@ -111,14 +111,16 @@ function microdataDates(document: Document, property: string): PageDate[] {
 
 function timeDates(document: Document, places: DatePlaces): PageDate[] {
   for (const element of allIn(document, 'time')) {
-    if (isBeside(element) || /update|modif/i.test(attributeOf(element, 'class'))) continue
-    const date =
-      dateFrom(attributeOf(element, 'datetime'), 'time')[0] ??
-      datesInText(textContentOf(element) ?? '', places.lang, 'time')[0]
+    if (isBesideForDates(element) || /update|modif/i.test(attributeOf(element, 'class'))) continue
+    const date = dateOfTime(element, places.lang)
     if (date) return [date]
   }
   return []
 }
+
+/** What a `<time>` says: its attribute, else its words. */
+export const dateOfTime = (element: Element, lang: string): PageDate | undefined =>
+  dateFrom(attributeOf(element, 'datetime'), 'time')[0] ?? datesInText(textContentOf(element) ?? '', lang, 'time')[0]
 
 /** A dateline stands between the headline and the first paragraphs, or right before the headline. */
 const NEAR = 40
@@ -134,7 +136,7 @@ function textDates(document: Document, places: DatePlaces): PageDate[] {
     const data = dataOf(node as Text).trim()
     if (!data) continue
     left--
-    if (data.length > LONGEST_LINE || !/\p{Nd}/u.test(data) || isBeside(parentOf(node) as Element)) continue
+    if (data.length > LONGEST_LINE || !/\p{Nd}/u.test(data) || isBesideForDates(parentOf(node) as Element)) continue
     const date = datesInText(data, places.lang, 'text')[0]
     if (date) return [date]
   }
@@ -178,7 +180,7 @@ function zoneFrom(zone: string | undefined): string {
 }
 
 /** In navigation, comments, related stories and the like. */
-function isBeside(element: Element): boolean {
+export function isBesideForDates(element: Element): boolean {
   for (let at: Node | null = element; at && nodeTypeOf(at) === ELEMENT; at = parentOf(at)) {
     const tag = tagOf(at)
     if (tag === 'BODY') return false

@@ -112,8 +112,8 @@ function read(root: Element, rules: ReadingRules, judged: boolean): RawBlock[] {
 
   function enter(element: Element, around: Around, depth: number): void {
     const tag = tagOf(element)
-    if (tag === 'BR') return breakLine()
-    if (UNREAD.has(tag)) return
+    if (tag === 'BR') breakLine()
+    if (tag === 'BR' || UNREAD.has(tag)) return
     const { unread, cause } = traitsOf(element, tag)
     if (unread) return
     if (isInline(tag)) {

@@ -54,7 +54,7 @@ export function watchPage(onChange: (change: PageChange) => void, signal: AbortS
   function count(batch: readonly MutationRecord[]): void {
     compareAddress()
     records += batch.length
-    if (records > FLOOD) return growth.disconnect()
+    if (records > FLOOD) growth.disconnect()
     for (const record of batch) for (const node of record.addedNodes) if (added < GROWTH) added += sizeOf(node)
     if (added >= GROWTH && !timer) timer = window.setTimeout(reportGrowth, wait)
   }
