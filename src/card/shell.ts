@@ -12,8 +12,8 @@ export interface Shell {
 }
 
 /**
- * The card's place in the page: a plain `div` at the end of `documentElement`, there only while a card is open, with a closed
- * shadow root. It is a popover, so that it stands above dialogs and whatever z-index the page has.
+ * The card's place in the page: a plain `div` at the end of `documentElement`, or of what is modal, there only while a card is
+ * open, with a closed shadow root. It is a popover, so that it stands above dialogs and whatever z-index the page has.
  */
 export function createShell(styles: readonly string[], signal: AbortSignal): Shell {
   const host = document.createElement('div')
@@ -34,7 +34,7 @@ export function createShell(styles: readonly string[], signal: AbortSignal): She
     appear() {
       if (host.isConnected || signal.aborted) return
       host.popover = 'manual'
-      document.documentElement.append(host)
+      placeNow().append(host)
       host.showPopover()
       // `zoom` on the page's root would enlarge the card and shift it from its mark.
       frame.style.zoom = `${1 / (host.currentCSSZoom || 1)}`
@@ -59,12 +59,26 @@ export function createShell(styles: readonly string[], signal: AbortSignal): She
 /** What the page opens later (a dialog, a menu, the full screen) comes to stand above us: we step on top again. */
 function keepOnTop(host: HTMLElement, signal: AbortSignal): void {
   const raise = (event: Event) => {
-    if (event.target === host || !host.matches(':popover-open')) return
-    host.hidePopover()
+    if (event.target === host || !host.isConnected) return
+    const place = placeNow()
+    if (host.parentNode === place) host.hidePopover()
+    else place.append(host)
     host.showPopover()
   }
   document.addEventListener('toggle', raise, { signal, capture: true })
   document.addEventListener('fullscreenchange', raise, { signal })
+}
+
+/** Elements that show no children of theirs. */
+const REPLACED = 'video, audio, canvas, iframe, img, object, embed'
+
+/**
+ * While something of the page is modal (a dialog, or an element in full screen), all else is inert: a card outside of it would
+ * be seen but could not be touched. See docs/decisions/0031-card-in-modal.md.
+ */
+function placeNow(): Element {
+  const modals = [...document.querySelectorAll(':modal')].filter((element) => !element.matches(REPLACED))
+  return modals.at(-1) ?? document.documentElement
 }
 
 function sheetOf(css: string): CSSStyleSheet {

@@ -5,7 +5,7 @@ import { createBackdrops, isDark } from './backdrop.ts'
 import type { Mark } from './choose-marks.ts'
 import { followPage } from './follow-page.ts'
 import { lineAt, linesOf, type Rect } from './lines.ts'
-import { markNear } from './mark-at.ts'
+import { marksNear } from './mark-at.ts'
 import { type Box, createOverlay } from './overlay.ts'
 import { clearPaint, type MarkStyle, paintRanges } from './paint.ts'
 import { TONES, type Tone, toneOn } from './tones.ts'
@@ -64,9 +64,11 @@ export function createHighlighter({ signal }: { signal: AbortSignal }): Highligh
     },
     mentionAt(x, y) {
       if (scene === undefined || scene.style === 'none') return undefined
-      const mark = markNear(scene.article, scene.marks, x, y)
-      const rect = mark && lineAt(rectsOf(scene.article, mark), x, y, SLACK)
-      return mark && rect && { mentionIndex: mark.mentionIndex, rect }
+      for (const mark of marksNear(scene.article, scene.marks, x, y)) {
+        const rect = lineAt(rectsOf(scene.article, mark), x, y, SLACK)
+        if (rect !== undefined) return { mentionIndex: mark.mentionIndex, rect }
+      }
+      return undefined
     },
     rectsOf,
     isDarkAt: (article, extent) => {

@@ -2,15 +2,19 @@ import type { Article } from '../article/article.ts'
 import { offsetAt } from '../article/text-map.ts'
 import type { Mark } from './choose-marks.ts'
 
+/** Around floated initials and right-to-left text the caret is off by a few words, UTF-16 units. */
+const OFF = 80
+
 /**
- * The mark whose text the browser's caret would be set into at this point of the viewport. Only a hint: beyond the end of a
- * line the caret is in its last word, so the caller compares with the client rects.
+ * The marks about where the browser's caret would be set into at this point of the viewport, nearest first. Only a hint: beyond
+ * the end of a line the caret is in its last word, so the caller compares with the client rects.
  */
-export function markNear(article: Article, marks: readonly Mark[], x: number, y: number): Mark | undefined {
+export function marksNear(article: Article, marks: readonly Mark[], x: number, y: number): Mark[] {
   const caret = caretAt(x, y)
   const offset = caret === undefined ? undefined : offsetAt(article, caret.node, caret.offset)
-  if (offset === undefined) return undefined
-  return marks.find(({ start, end }) => start <= offset && offset <= end)
+  if (offset === undefined) return []
+  const away = ({ start, end }: Mark) => Math.max(start - offset, offset - end, 0)
+  return marks.filter((mark) => away(mark) < OFF).toSorted((a, b) => away(a) - away(b))
 }
 
 function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {

@@ -51,7 +51,7 @@ interface Tabs {
 /** The card on screen as the browser has laid it out, and what of it holds the focus. */
 function dialogOf(page: Page) {
   return page.evaluate(() => {
-    const dialogs = [...document.documentElement.children].flatMap((host) => {
+    const dialogs = [...document.querySelectorAll('*')].flatMap((host) => {
       const dialog = host.shadowRoot?.querySelector<HTMLElement>('[role=dialog]')
       return dialog?.checkVisibility() ? [{ host, dialog }] : []
     })
@@ -216,6 +216,22 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     })
     await pause(200)
     expect(await dialogOf(page)).toMatchObject({ isOnTop: true })
+    await page.close()
+  })
+
+  it('can be touched while an element of the page is in full screen', async () => {
+    const page = await open()
+    await page.evaluate(() =>
+      document.addEventListener('click', () => document.querySelector('article')?.requestFullscreen(), { once: true }),
+    )
+    await page.mouse.click(500, 5)
+    for (let tries = 0; tries < 100 && !(await page.evaluate(() => document.fullscreenElement !== null)); tries++)
+      await pause(30)
+    await page.evaluate(() => ((document.fullscreenElement as HTMLElement).style.background = 'white'))
+    await restOn(page, 'Zabihullah Mujahid')
+    const dialog = await openDialog(page)
+    expect(dialog).toMatchObject({ isOnTop: true })
+    await page.evaluate(() => document.exitFullscreen())
     await page.close()
   })
 
