@@ -12,7 +12,7 @@ export const TEST_BUILD = 'build/test'
 export function markedNames(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const ranges = [...CSS.highlights]
-      .filter(([name]) => !name.includes('ring'))
+      .filter(([name]) => name.startsWith('backstory-'))
       .flatMap(([, highlight]) => [...highlight] as StaticRange[])
     return ranges
       .sort((a, b) => {
@@ -45,7 +45,9 @@ export async function waitForNoMarks(page: Page): Promise<void> {
 /** Middle of the first line of a marked name, CSS px in the viewport; the page is scrolled to it. */
 export function placeOfMark(page: Page, name: string): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {
-    const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight] as StaticRange[])
+    const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
+      name.startsWith('backstory-') ? ([...highlight] as StaticRange[]) : [],
+    )
     const found = ranges.find(
       (range) => (range.startContainer as Text).data.slice(range.startOffset, range.endOffset) === wanted,
     )
