@@ -109,7 +109,9 @@ function phraseTable() {
 function encodePayload(entities: readonly Entity[]) {
   const pieces = entities.map((entity) => encodeUtf8(JSON.stringify(entity)))
   const ids = entities.map(({ id }) => encodeUtf8(id))
-  return { ...joined('payload', pieces), ...joined('ids', ids), idSlots: buildIdTable(entities.map(({ id }) => id)) }
+  const { payload, payloadAt } = joined('payload', pieces)
+  // Last: it is the one section that the container's checksum leaves out.
+  return { ...joined('ids', ids), idSlots: buildIdTable(entities.map(({ id }) => id)), payloadAt, payload }
 }
 
 function joined<Key extends string>(key: Key, pieces: readonly Uint8Array[]) {

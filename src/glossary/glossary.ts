@@ -12,6 +12,7 @@ export interface Glossary {
   readonly size: number
   /** All ids in ascending order. */
   readonly ids: readonly string[]
+  /** Decodes anew at each call. Throws an Error in plain words where its bytes are damaged. */
   entity(id: string): Entity | undefined
   /** Position of an id among all; -1 if it is not in this glossary. */
   indexOf(id: string): number
@@ -22,7 +23,7 @@ export interface Glossary {
 
 /**
  * Opens the bytes that `encodeGlossary` gave; they must not be changed afterwards. Nothing is parsed: the time is that of one
- * checksum over the bytes. Throws an Error in plain words on foreign or damaged bytes.
+ * checksum over the index. Throws an Error in plain words on foreign or damaged bytes.
  */
 export function openGlossary(bytes: ArrayBuffer | Uint8Array): Glossary {
   const sections = readContainer(bytes)
@@ -45,8 +46,16 @@ export function openGlossary(bytes: ArrayBuffer | Uint8Array): Glossary {
     },
     entity(id) {
       const at = indexOf(id)
-      return at < 0 ? undefined : (JSON.parse(decodeUtf8(payload.subarray(payloadAt[at], payloadAt[at + 1]))) as Entity)
+      return at < 0 ? undefined : decodeEntity(id, payload.subarray(payloadAt[at], payloadAt[at + 1]))
     },
+  }
+}
+
+function decodeEntity(id: string, piece: Uint8Array): Entity {
+  try {
+    return JSON.parse(decodeUtf8(piece)) as Entity
+  } catch {
+    throw new Error(`The compiled glossary is damaged at the entry ${id}.`)
   }
 }
 

@@ -31,8 +31,6 @@ export interface Candidate {
   readonly last: number
   readonly claims: Claim[]
   shorter: Candidate | undefined
-  /** What `longer-name.ts` found, once asked. */
-  partOfLonger: Part | undefined
 }
 
 /** Whether a stretch is part of a longer name that no glossary has. */
@@ -44,7 +42,10 @@ export interface Reading {
   readonly glossaries: readonly Glossary[]
   /** Number of entities in the glossaries before each one; key = base + entity. */
   readonly bases: readonly number[]
-  readonly candidates: readonly Candidate[]
+  /** Names that begin at a token; also ahead of those that are judged. */
+  readonly spot: (token: number) => Candidate | undefined
+  /** Judged so far, in the order of the text. */
+  readonly candidates: Candidate[]
   readonly style: (token: number) => Style
   readonly words: WordUse
   /** First and last day that the article's date can mean, as numbers; absent without a date. */

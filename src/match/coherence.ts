@@ -6,7 +6,7 @@ import { countryOf, hasLocative, isGenerated, isLocalNews, isNamesake, isSportsP
 import type { Presence } from './presence.ts'
 import { countRelated } from './relations.ts'
 import { holdsOffice } from './support.ts'
-import { PLACES_AS_PEOPLE } from './word-lists.ts'
+import { isA, PLACES_AS_PEOPLE } from './word-kinds.ts'
 
 /** Log-odds for each related entity in the article, of which three count. */
 const EACH_RELATED = 0.7
@@ -49,7 +49,7 @@ function otherBearer(
   const { bearers, elsewhere, located } = setting.strangers
   const hash = reading.tokens.hash[candidate.last] as number
   if (elsewhere.has(claim.name)) return 'another place of this name stands in the article'
-  const borne = typeOf(reading, claim) === 'city' || PLACES_AS_PEOPLE.has(hash)
+  const borne = typeOf(reading, claim) === 'city' || isA(hash, PLACES_AS_PEOPLE)
   if (candidate.first === candidate.last && borne && bearers.has(hash) && !located.has(hash))
     return 'someone bears this name'
   setting.isLocal ??= isLocalNews(reading)

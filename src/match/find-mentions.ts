@@ -7,7 +7,7 @@ import { createWordUse } from '../text/word-use.ts'
 import type { Reading } from './claims.ts'
 import { decide } from './decide.ts'
 import type { MatchContext, Mention } from './mention.ts'
-import { spotNames } from './spot-names.ts'
+import { createSpotter } from './spot-names.ts'
 
 /** Kept for the next text; one too large is given back. */
 let scratch: TokenStore = createTokenStore()
@@ -32,12 +32,12 @@ export function withReading<Result>(
   const tokens = scratch
   tokenize(text, tokens)
   const bases = basesOf(glossaries)
-  const candidates = spotNames(tokens, glossaries, bases)
   const result = use({
     tokens,
     glossaries,
     bases,
-    candidates,
+    spot: createSpotter(tokens, glossaries, bases),
+    candidates: [],
     style: createStyles(tokens),
     words: createWordUse(tokens),
     ...daysOf(context.date),

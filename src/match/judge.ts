@@ -19,7 +19,7 @@ import { longerName } from './longer-name.ts'
 import { hasLocative, isGenerated, isStateBehindComma, liesElsewhere, standsForGovernment } from './places.ts'
 import { NOBODY, supportOf } from './support.ts'
 import { RAISED } from './verify-name.ts'
-import { DESCRIPTIONS, FORCES_OF_A_PEOPLE } from './word-lists.ts'
+import { DESCRIPTIONS, FORCES_OF_A_PEOPLE, isA } from './word-kinds.ts'
 
 /** What the passes over one text learn about names that belong to somebody else. */
 export interface Strangers {
@@ -37,30 +37,43 @@ export interface Strangers {
  */
 export function judgeAll(reading: Reading): Strangers {
   const strangers: Strangers = { bearers: new Set(), elsewhere: new Set(), located: new Set() }
-  let free = 0
-  reading.candidates.forEach((longest, at) => {
-    for (let candidate: Candidate | undefined = longest; candidate; candidate = candidate.shorter) {
-      if (candidate.last < free) {
-        candidate.claims.length = 0
-        continue
+  const { candidates, tokens } = reading
+  for (let token = 0; token < tokens.count && candidates.length < CANDIDATES_MAX; token++) {
+    const longest = reading.spot(token)
+    if (!longest) continue
+    candidates.push(longest)
+    for (let candidate: Candidate | undefined = longest; candidate; candidate = candidate.shorter)
+      if (judgeClaims(reading, candidate, strangers)) {
+        candidate.shorter = undefined
+        token = candidate.last
       }
-      let stands = false
-      for (const claim of candidate.claims) {
-        judge(reading, at, candidate, claim, strangers)
-        stands ||= isAlive(claim) && supportOf(reading, candidate, claim, NOBODY) === 'not needed'
-      }
-      if (stands) free = candidate.last + 1
-    }
-  })
+  }
   return strangers
 }
 
-function judge(reading: Reading, at: number, candidate: Candidate, claim: Claim, strangers: Strangers): void {
+/** More than any article has; the rest of such a text stays unmarked. */
+const CANDIDATES_MAX = 1 << 18
+
+/** Whether one of the claims stands by itself. */
+function judgeClaims(reading: Reading, candidate: Candidate, strangers: Strangers): boolean {
+  let stands = false
+  for (const claim of candidate.claims) {
+    judge(reading, candidate, claim, strangers)
+    stands ||= isAlive(claim) && supportOf(reading, candidate, claim, NOBODY) === 'not needed'
+  }
+  return stands
+}
+
+function judge(reading: Reading, candidate: Candidate, claim: Claim, strangers: Strangers): void {
   judgeLocally(reading, candidate, claim)
   if (!isAlive(claim)) return
-  if (isDescription(reading, at, candidate, claim)) return ruleOut(reading, claim, 'a description', candidate.last)
-  if (isOtherName(reading, candidate, claim)) return ruleOut(reading, claim, 'capitals make it another name')
-  const longer = longerName(reading, at, candidate, claim)
+  if (isDescription(reading, candidate, claim)) ruleOut(reading, claim, 'a description', candidate.last)
+  else if (isOtherName(reading, candidate, claim)) ruleOut(reading, claim, 'capitals make it another name')
+  else judgeSurroundings(reading, candidate, claim, strangers)
+}
+
+function judgeSurroundings(reading: Reading, candidate: Candidate, claim: Claim, strangers: Strangers): void {
+  const longer = longerName(reading, candidate, claim)
   const oneWord = candidate.first === candidate.last
   const hash = reading.tokens.hash[candidate.last] as number
   if (longer.part === 'part') {
@@ -72,28 +85,28 @@ function judge(reading: Reading, at: number, candidate: Candidate, claim: Claim,
     weigh(reading, claim, 'perhaps part of a longer name', isGenerated(reading, claim) ? -4 : -2, longer.token)
   if (!isPlace(reading, claim)) return
   if (oneWord && hasLocative(reading, candidate)) strangers.located.add(hash)
-  if (liesElsewhere(reading, at, candidate, claim)) {
+  if (liesElsewhere(reading, candidate, claim)) {
     strangers.elsewhere.add(claim.name)
     ruleOut(reading, claim, 'another place of this name', candidate.last + 1)
-  } else if (isStateBehindComma(reading, at, candidate, claim)) ruleOut(reading, claim, 'the state of this name')
+  } else if (isStateBehindComma(reading, candidate, claim)) ruleOut(reading, claim, 'the state of this name')
   else if (standsForGovernment(reading, candidate, claim)) ruleOut(reading, claim, 'the government there')
 }
 
 /** "US soldiers", "withdrawal from Afghanistan": small words around the name of a country, which is what is meant. */
-function isDescription(reading: Reading, at: number, { first, last }: Candidate, claim: Claim): boolean {
+function isDescription(reading: Reading, { first, last }: Candidate, claim: Claim): boolean {
   if (first === last || claim.flags & ALL_SMALL) return false
   const { tokens } = reading
   const noun = tokens.hash[last] as number
-  const isSmall = isLowerCase(tokens, last) || reading.style(last) !== 'prose'
-  if (isSmall && DESCRIPTIONS.has(noun)) return true
-  if (isSmall && FORCES_OF_A_PEOPLE.has(noun) && (isPossessive(tokens, first) || beginsWithDemonym(reading, at)))
-    return true
+  if (isA(noun, DESCRIPTIONS | FORCES_OF_A_PEOPLE)) {
+    const isSmall = isLowerCase(tokens, last) || reading.style(last) !== 'prose'
+    return isSmall && (isA(noun, DESCRIPTIONS) || isPossessive(tokens, first) || beginsWithDemonym(reading, first))
+  }
   return typeOf(reading, claim) === 'event' && isLowerCase(tokens, first)
 }
 
 /** "Israeli military" and "Sudan's army", but not "US military", which is a name. */
-function beginsWithDemonym(reading: Reading, at: number): boolean {
-  for (let one = reading.candidates[at]; one; one = one.shorter)
+function beginsWithDemonym(reading: Reading, first: number): boolean {
+  for (let one = reading.spot(first); one; one = one.shorter)
     if (one.first === one.last && one.claims.some(isDemonym)) return true
   return false
 }

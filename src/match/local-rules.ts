@@ -8,7 +8,7 @@ import { isCapitalised, lengthOf, shapeOf } from '../text/shape.ts'
 import { DOTTED } from '../text/token-store.ts'
 import { type Candidate, type Claim, isWeak, type Reading, ruleOut, typeOf, weigh } from './claims.ts'
 import { CAPITAL_KEPT, LOWERED, RAISED_INSIDE } from './verify-name.ts'
-import { ARTICLES, CAPITAL_WORDS, COUNTRY_COMPANY, GENERIC_NOUNS } from './word-lists.ts'
+import { ARTICLES, CAPITAL_WORDS, COUNTRY_COMPANY, GENERIC_NOUNS, isA } from './word-kinds.ts'
 
 /** What a claim is worth by the name alone, and what the words right beside it say; rules out what cannot be meant. */
 export function judgeLocally(reading: Reading, candidate: Candidate, claim: Claim): void {
@@ -88,31 +88,34 @@ function judgeCase(reading: Reading, candidate: Candidate, claim: Claim): void {
 /** Fewer capitals than the name has: "the taliban", "Haqqani network", "Nato", "an Islamic state". */
 function judgeLowered(reading: Reading, { first, last }: Candidate, claim: Claim): void {
   const { tokens } = reading
-  if (claim.flags & EXACT_CASE) return ruleOut(reading, claim, 'not in capitals')
+  if (claim.flags & EXACT_CASE) {
+    ruleOut(reading, claim, 'not in capitals')
+    return
+  }
   if (claim.flags & ALL_CAPITALS || shapeOf(tokens, first) & DOTTED) {
     if (!isCapitalised(tokens, first) || lengthOf(tokens, first) < 4) ruleOut(reading, claim, 'not in capitals')
     return
   }
   if (claim.written & CAPITAL_KEPT && startsAsNamed(reading, first)) {
     const before = tokens.hash[first - 1]
-    if (first !== last && (before === A || before === AN) && GENERIC_NOUNS.has(tokens.hash[last] as number))
+    if (first !== last && (before === A || before === AN) && isA(tokens.hash[last], GENERIC_NOUNS))
       ruleOut(reading, claim, 'a common noun', last)
     return
   }
-  if (reading.style(first) === 'small') return weigh(reading, claim, 'everything is small', -1)
   const carries =
     typeOf(reading, claim) === 'armed-group' &&
     !isWeak(claim) &&
     lengthOf(tokens, last) > 4 &&
-    !GENERIC_NOUNS.has(tokens.hash[last] as number)
-  if (carries) weigh(reading, claim, 'in small letters', -1)
+    !isA(tokens.hash[last], GENERIC_NOUNS)
+  if (reading.words.isAllSmall()) weigh(reading, claim, 'everything is small', -1)
+  else if (carries) weigh(reading, claim, 'in small letters', -1)
   else ruleOut(reading, claim, 'in small letters')
 }
 
 /** The name begins with its capital, articles aside: "al-Qaeda" for Al-Qaeda. */
 function startsAsNamed({ tokens }: Reading, first: number): boolean {
   const hash = tokens.hash[first] as number
-  return isCapitalised(tokens, first) || ARTICLES.has(hash) || hash === THE
+  return isCapitalised(tokens, first) || isA(hash, ARTICLES) || hash === THE
 }
 
 /** More capitals than the name has: datelines and headlines in capitals. */
@@ -129,10 +132,10 @@ function isDateline({ tokens }: Reading, { first, last }: Candidate): boolean {
 /** "IS" and "US" mean nothing where everything is in capitals, unless a word beside them speaks for it. */
 function isWordInCapitals(reading: Reading, { first, last }: Candidate): boolean {
   const { tokens } = reading
-  if (first !== last || !CAPITAL_WORDS.has(tokens.hash[first] as number)) return false
+  if (first !== last || !isA(tokens.hash[first], CAPITAL_WORDS)) return false
   if (shapeOf(tokens, first) & DOTTED || reading.style(first) !== 'capitals') return false
   if (tokens.hash[first - 1] === THE && tokens.hash[first] === US) return false
-  return !COUNTRY_COMPANY.has(tokens.hash[last + 1] as number)
+  return !isA(tokens.hash[last + 1], COUNTRY_COMPANY)
 }
 
 const A = hashWord('a')

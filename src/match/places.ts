@@ -5,16 +5,9 @@ import { wordSet } from '../text/hash-word.ts'
 import { startsSentence } from '../text/sentences.ts'
 import { isCapitalised } from '../text/shape.ts'
 import { type Candidate, type Claim, isPlace, type Reading, typeOf } from './claims.ts'
-import {
-  FUNCTION_WORDS,
-  LOCAL_WORDS,
-  LOCATIVES,
-  MONTHS_AND_DAYS,
-  NAMESAKES,
-  SPORT_WORDS,
-  STATE_HEADS,
-  STATES,
-} from './word-lists.ts'
+import { knownUntil } from './neighbours.ts'
+import { FUNCTION_WORDS, isA, LOCATIVES, MONTHS_AND_DAYS, NAMESAKES, STATE_HEADS, STATES } from './word-kinds.ts'
+import { LOCAL_WORDS, SPORT_WORDS } from './word-lists.ts'
 
 /** What speaks against a place although its name stands there. */
 
@@ -23,29 +16,26 @@ const UNITED_STATES = codeOf('US')
 const CANADA = codeOf('CA')
 
 /** "Paris, Texas" and "Tripoli, Lebanon" when the entity is the one in France, in Libya: the text names where it lies. */
-export function liesElsewhere(reading: Reading, at: number, { last }: Candidate, claim: Claim): boolean {
+export function liesElsewhere(reading: Reading, { last }: Candidate, claim: Claim): boolean {
   const { tokens } = reading
   if (gapAfter(tokens, last) !== GAP_COMMA || !isPlace(reading, claim)) return false
   const country = countryOf(reading, claim)
   if (isCapitalised(tokens, last + 1) && namesState(reading, last + 1))
     return country !== UNITED_STATES && country !== CANADA
   if (typeOf(reading, claim) === 'country' || country === 0) return false
-  for (let next = at + 1; next < reading.candidates.length; next++) {
-    const { first, claims } = reading.candidates[next] as Candidate
-    if (first > last + 1) return false
-    if (first === last + 1)
-      return claims.every(
-        (other) =>
-          typeOf(reading, other) === 'country' &&
-          countryOf(reading, other) !== country &&
-          countryOf(reading, other) !== 0,
-      )
-  }
-  return false
+  const next = reading.spot(last + 1)
+  return (
+    next?.claims.every(
+      (other) =>
+        typeOf(reading, other) === 'country' &&
+        countryOf(reading, other) !== country &&
+        countryOf(reading, other) !== 0,
+    ) ?? false
+  )
 }
 
 /** "Saratoga Springs, New York": behind an unknown place, a city of this name is the state. */
-export function isStateBehindComma(reading: Reading, at: number, { first }: Candidate, claim: Claim): boolean {
+export function isStateBehindComma(reading: Reading, { first }: Candidate, claim: Claim): boolean {
   const { tokens } = reading
   if (
     typeOf(reading, claim) !== 'city' ||
@@ -56,19 +46,16 @@ export function isStateBehindComma(reading: Reading, at: number, { first }: Cand
   const before = tokens.hash[first - 1] as number
   if (
     !isCapitalised(tokens, first - 1) ||
-    FUNCTION_WORDS.has(before) ||
-    MONTHS_AND_DAYS.has(before) ||
+    isA(before, FUNCTION_WORDS | MONTHS_AND_DAYS) ||
     startsSentence(tokens, first - 1)
   )
     return false
-  if (STATES.has(before)) return true
-  for (let one = at - 1; one >= 0 && one >= at - 6; one--)
-    for (let known = reading.candidates[one]; known; known = known.shorter)
-      if (known.last === first - 1 && known.claims.length > 0)
-        return known.claims.every(
-          (other) => typeOf(reading, other) === 'city' && countryOf(reading, other) === UNITED_STATES,
-        )
-  return true
+  if (isA(before, STATES)) return true
+  const known = knownUntil(reading, first - 1)
+  return (
+    known?.claims.every((other) => typeOf(reading, other) === 'city' && countryOf(reading, other) === UNITED_STATES) ??
+    true
+  )
 }
 
 /** "pro-Beijing": the government is meant, not the city. */
@@ -89,7 +76,7 @@ export function isLocalNews({ words }: Reading): boolean {
 
 export function isNamesake(reading: Reading, { first, last }: Candidate, claim: Claim): boolean {
   if (first !== last || !isPlace(reading, claim) || countryOf(reading, claim) === UNITED_STATES) return false
-  return NAMESAKES.has(reading.tokens.hash[first] as number)
+  return isA(reading.tokens.hash[first], NAMESAKES)
 }
 
 /** Words of sport from which a page counts as a sports page. */
@@ -104,7 +91,7 @@ export function isSportsPage({ words }: Reading): boolean {
 /** "in Samoa", "to Kabul". */
 export function hasLocative({ tokens }: Reading, { first }: Candidate): boolean {
   const gap = gapAfter(tokens, first - 1)
-  return gap === GAP_SPACE && LOCATIVES.has(tokens.hash[first - 1] as number)
+  return gap === GAP_SPACE && isA(tokens.hash[first - 1], LOCATIVES)
 }
 
 export function isGenerated(reading: Reading, claim: Claim): boolean {
@@ -123,7 +110,7 @@ export function countryOf({ glossaries }: Reading, claim: Claim): number {
 
 function namesState({ tokens }: Reading, token: number): boolean {
   const hash = tokens.hash[token] as number
-  return STATES.has(hash) || (STATE_HEADS.has(hash) && isCapitalised(tokens, token + 1))
+  return isA(hash, STATES) || (isA(hash, STATE_HEADS) && isCapitalised(tokens, token + 1))
 }
 
 const SIDES = wordSet('pro anti')

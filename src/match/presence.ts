@@ -74,7 +74,8 @@ export function forLongest(reading: Reading, take: (candidate: Candidate, claims
   for (const longest of reading.candidates)
     for (let candidate: Candidate | undefined = longest; candidate; candidate = candidate.shorter) {
       if (candidate.first < free) break
-      const alive = candidate.claims.filter(isAlive)
+      const { claims } = candidate
+      const alive = claims.every(isAlive) ? claims : claims.filter(isAlive)
       if (alive.length > 0 && take(candidate, alive)) {
         free = candidate.last + 1
         break

@@ -12,22 +12,29 @@ const FREE_DEPTH = 32
 const DEEP_STEPS_PER_TOKEN = 8
 /** Lengths kept for each beginning, the longest of them. */
 const LENGTHS_KEPT = 4
-/** More than any article has; the rest of such a text stays unmarked. */
-const CANDIDATES_MAX = 1 << 18
 
-/** All names of the glossaries that begin at any token, in the order of the text. Linear in the number of tokens. */
-export function spotNames(tokens: TokenStore, glossaries: readonly Glossary[], bases: readonly number[]): Candidate[] {
-  const found: Candidate[] = []
+/** Finds the names that begin at a token, of all glossaries together: the longest leads. Asked twice, it answers the same. */
+export type Spotter = (token: number) => Candidate | undefined
+
+export function createSpotter(tokens: TokenStore, glossaries: readonly Glossary[], bases: readonly number[]): Spotter {
+  const sources = glossaries.map(
+    ({ index }, glossary): Source => ({ index, glossary, base: bases[glossary] as number }),
+  )
   const allowance = { steps: tokens.count * DEEP_STEPS_PER_TOKEN }
-  glossaries.forEach(({ index }, glossary) => {
-    const { filter } = index
-    for (let token = 0; token < tokens.count && found.length < CANDIDATES_MAX; token++) {
-      if (!mayBegin(filter, tokens.hash[token] as number) && tokens.foldedAt[token] === 0) continue
-      const candidate = follow(tokens, token, { index, glossary, base: bases[glossary] as number }, allowance)
-      if (candidate) found.push(candidate)
-    }
-  })
-  return glossaries.length > 1 ? merge(found) : found
+  // The guard of longer names looks ahead to the token that is often read next.
+  let askedLast = -1
+  let answer: Candidate | undefined
+  return (token) => {
+    if (token === askedLast) return answer
+    askedLast = token
+    answer = undefined
+    if (token >= tokens.count) return undefined
+    const hash = tokens.hash[token] as number
+    for (const source of sources)
+      if (mayBegin(source.index.filter, hash) || tokens.foldedAt[token] !== 0)
+        answer = merged(answer, follow(tokens, token, source, allowance))
+    return answer
+  }
 }
 
 interface Source {
@@ -42,17 +49,17 @@ function follow(
   source: Source,
   allowance: { steps: number },
 ): Candidate | undefined {
-  const { index } = source
+  const { slots, nodeNames } = source.index
   let longest: Candidate | undefined
   let node = 0
   for (let last = first; last < tokens.count; last++) {
-    node = step(tokens, last, index.slots, node)
+    node = step(tokens, last, slots, node)
     if (node === 0) break
-    const from = index.nodeNames[node] as number
-    const to = index.nodeNames[node + 1] as number
+    const from = nodeNames[node] as number
+    const to = nodeNames[node + 1] as number
     if (from < to) {
       const claims = verifyAll(tokens, first, source, from, to)
-      if (claims.length > 0) longest = { first, last, claims, shorter: longest, partOfLonger: undefined }
+      if (claims.length > 0) longest = { first, last, claims, shorter: longest }
     }
     if (gapAfter(tokens, last) === GAP_BREAK) break
     if (last - first >= FREE_DEPTH && allowance.steps-- <= 0) break
@@ -70,6 +77,8 @@ function step(tokens: TokenStore, token: number, slots: Int32Array, node: number
   return length === 0 ? 0 : childOf(slots, node, hashUnits(tokens.pool, alternative + FORM_HEADER, length))
 }
 
+const NO_CLAIMS: Claim[] = []
+
 function verifyAll(
   tokens: TokenStore,
   first: number,
@@ -77,13 +86,13 @@ function verifyAll(
   from: number,
   to: number,
 ): Claim[] {
-  const claims: Claim[] = []
+  let claims = NO_CLAIMS
   for (let name = from; name < to; name++) {
     const written = verifyName(tokens, first, index, name)
     if (written === 0) continue
     const entity = index.nameEntity[name] as number
     const flags = index.nameFlags[name] as number
-    claims.push({
+    const claim: Claim = {
       glossary,
       entity,
       key: base + entity,
@@ -94,7 +103,9 @@ function verifyAll(
       supported: false,
       former: false,
       reasons: undefined,
-    })
+    }
+    if (claims === NO_CLAIMS) claims = [claim]
+    else claims.push(claim)
   }
   return claims
 }
@@ -106,21 +117,10 @@ function shortened(longest: Candidate | undefined): Candidate | undefined {
   return longest
 }
 
-/** Brings the candidates of several glossaries into the order of the text; equal stretches become one. */
-function merge(found: readonly Candidate[]): Candidate[] {
-  const flat = found.flatMap((longest) => {
-    const chain: Candidate[] = []
-    for (let one: Candidate | undefined = longest; one; one = one.shorter) chain.push(one)
-    return chain
-  })
-  flat.sort((one, other) => one.first - other.first || one.last - other.last)
-  const merged: Candidate[] = []
-  for (const { first, last, claims } of flat) {
-    const before = merged.at(-1)
-    if (before?.first === first && before.last === last) before.claims.push(...claims)
-    else if (before?.first === first)
-      merged[merged.length - 1] = { first, last, claims, shorter: before, partOfLonger: undefined }
-    else merged.push({ first, last, claims, shorter: undefined, partOfLonger: undefined })
-  }
-  return merged
+/** Two chains that begin at one token as one, the longest first; equal stretches are claimed by both. */
+function merged(one: Candidate | undefined, other: Candidate | undefined): Candidate | undefined {
+  if (!one || !other) return one ?? other
+  if (one.last < other.last) return { ...other, shorter: merged(one, other.shorter) }
+  if (one.last > other.last) return { ...one, shorter: merged(one.shorter, other) }
+  return { ...one, claims: [...one.claims, ...other.claims], shorter: merged(one.shorter, other.shorter) }
 }

@@ -5,7 +5,8 @@ import { GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
 import { hashWord } from '../text/hash-word.ts'
 import { isCapitalised, isPossessive } from '../text/shape.ts'
 import { type Candidate, type Claim, isWeak, type Reading, typeOf } from './claims.ts'
-import { GOVERNMENTS, TITLES } from './word-lists.ts'
+import { TITLE_CLASS } from './titles.ts'
+import { GOVERNMENTS, isA } from './word-kinds.ts'
 
 /** Why a weak name may stand for its entity. */
 export type Support = 'not needed' | 'needs met' | 'full name' | 'title' | 'none'
@@ -73,10 +74,10 @@ export function holdsOffice(reading: Reading, candidate: Candidate, claim: Claim
 }
 
 function titleBefore({ tokens }: Reading, { first, last }: Candidate): number {
-  if (GOVERNMENTS.has(tokens.hash[last + 1] as number) && gapAfter(tokens, last) === GAP_SPACE) return PRESIDENT
+  if (isA(tokens.hash[last + 1], GOVERNMENTS) && gapAfter(tokens, last) === GAP_SPACE) return PRESIDENT
   const gap = gapAfter(tokens, first - 1)
   if (gap !== GAP_SPACE && gap !== GAP_STOP) return -1
-  const titleClass = TITLES.get(tokens.hash[first - 1] as number)
+  const titleClass = TITLE_CLASS.get(tokens.hash[first - 1] as number)
   return titleClass === undefined || titleClass === 'courtesy' ? -1 : TITLE_CLASSES.indexOf(titleClass)
 }
 

@@ -71,28 +71,37 @@ function compareToken(tokens: TokenStore, token: number, letters: Uint16Array, a
 }
 
 function compareText(text: string, from: number, letters: Uint16Array, at: number, length: number): number {
-  let bits = 0
+  let bits = firstBit(letters[at] as number)
   for (let i = 0; i < length; i++) {
-    const bit = compareUnit(text.charCodeAt(from + i), letters[at + i] as number, i === 0)
+    const unit = text.charCodeAt(from + i)
+    if (unit === letters[at + i]) continue
+    const bit = compareUnit(unit, letters[at + i] as number, i === 0)
     if (bit === 0) return 0
-    bits |= bit
+    bits = (i === 0 ? WRITTEN : bits) | bit
   }
   return bits
 }
 
 function compareForm(pool: Uint16Array, from: number, letters: Uint16Array, at: number, length: number): number {
-  let bits = 0
+  let bits = firstBit(letters[at] as number)
   for (let i = 0; i < length; i++) {
-    const bit = compareUnit(pool[from + i] as number, letters[at + i] as number, i === 0)
+    const unit = pool[from + i] as number
+    if (unit === letters[at + i]) continue
+    const bit = compareUnit(unit, letters[at + i] as number, i === 0)
     if (bit === 0) return 0
-    bits |= bit
+    bits = (i === 0 ? WRITTEN : bits) | bit
   }
   return bits
 }
 
+/** What a token says that begins as the name does. */
+function firstBit(name: number): number {
+  return name === lowerUnit(name) ? WRITTEN : WRITTEN | CAPITAL_KEPT
+}
+
+/** Two units that differ: in case alone, or altogether (0). */
 function compareUnit(text: number, name: number, first: boolean): number {
   const lower = lowerUnit(name)
-  if (text === name) return first && name !== lower ? WRITTEN | CAPITAL_KEPT : WRITTEN
   if (lowerUnit(text) !== lower) return 0
   if (name !== lower) return WRITTEN | LOWERED
   return WRITTEN | (first ? RAISED : RAISED | RAISED_INSIDE)

@@ -4,6 +4,7 @@ import {
   UNIT_SINGLE, UNIT_WORD, UPPER, unitKind,
 } from './char-classes.ts' // biome-ignore format: short
 import { lowerUnit } from './lower-unit.ts'
+import { possessiveAt } from './possessive.ts'
 import { stemCyrillic } from './stem-cyrillic.ts'
 import {
   CAPITAL_FIRST,
@@ -12,13 +13,11 @@ import {
   FORM_HEADER,
   growPool,
   HAS_ALTERNATIVE,
-  POSSESSIVE,
   SINGLE,
   type TokenStore,
 } from './token-store.ts'
 
 const FULL_STOP = 0x2e
-const SMALL_S = 0x73
 
 /**
  * Reads the token that begins at `from` with all rules, appends it to `store` with its folded form, and returns where to
@@ -74,8 +73,7 @@ function collect(store: TokenStore, from: number): Word {
       at += width
       break
     } else if (kind === UNIT_APOSTROPHE) {
-      if (isPossessive(text, at)) {
-        word.bits |= POSSESSIVE
+      if (possessiveAt(text, at)) {
         at += 2
         break
       }
@@ -87,8 +85,7 @@ function collect(store: TokenStore, from: number): Word {
       word.end = at + 1
       if (!isInitial(text, at + 1)) {
         at++
-        if (isPossessive(text, at)) {
-          word.bits |= POSSESSIVE
+        if (possessiveAt(text, at)) {
           at += 2
         }
         break
@@ -123,11 +120,6 @@ function isInitialStop(text: string, at: number, word: Word): boolean {
 /** One letter alone: the next character is no letter. */
 function isInitial(text: string, at: number): boolean {
   return isWordAt(text, at) && !isWordAt(text, at + 1)
-}
-
-function isPossessive(text: string, at: number): boolean {
-  if (at >= text.length || unitKind(text.charCodeAt(at)) !== UNIT_APOSTROPHE) return false
-  return (text.charCodeAt(at + 1) | 0x20) === SMALL_S && !isWordAt(text, at + 2)
 }
 
 function isWordAt(text: string, at: number): boolean {

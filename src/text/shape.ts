@@ -1,5 +1,6 @@
 import { ASCII_UNITS, LOWER, UPPER } from './char-classes.ts'
-import { CAPITAL_FIRST, POSSESSIVE, type TokenStore } from './token-store.ts'
+import { possessiveAt } from './possessive.ts'
+import { CAPITAL_FIRST, type TokenStore } from './token-store.ts'
 
 /** UPPER, LOWER and OTHER for the letters that occur in the token, and the bits of token-store. */
 export function shapeOf(tokens: TokenStore, token: number): number {
@@ -15,7 +16,10 @@ export function shapeOf(tokens: TokenStore, token: number): number {
 
 export function isCapitalised(tokens: TokenStore, token: number): boolean {
   if (token < 0 || token >= tokens.count) return false
-  return (shapeOf(tokens, token) & CAPITAL_FIRST) !== 0
+  const form = tokens.foldedAt[token] as number
+  if (form !== 0) return ((tokens.pool[form + 1] as number) & CAPITAL_FIRST) !== 0
+  const unit = tokens.text.charCodeAt(tokens.start[token] as number)
+  return unit >= 0x41 && unit <= 0x5a
 }
 
 /** Two letters or more, none of them small. */
@@ -29,8 +33,9 @@ export function isLowerCase(tokens: TokenStore, token: number): boolean {
   return (shapeOf(tokens, token) & (UPPER | LOWER)) === LOWER
 }
 
+/** Whether an apostrophe and s follow, which are not part of the token. */
 export function isPossessive(tokens: TokenStore, token: number): boolean {
-  return (tokens.foldedAt[token] as number) !== 0 && (shapeOf(tokens, token) & POSSESSIVE) !== 0
+  return token >= 0 && possessiveAt(tokens.text, tokens.end[token] as number)
 }
 
 export function lengthOf(tokens: TokenStore, token: number): number {

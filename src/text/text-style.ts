@@ -4,8 +4,8 @@ import { sentenceAround } from './sentences.ts'
 import { lengthOf, shapeOf } from './shape.ts'
 import { CAPITAL_FIRST, type TokenStore } from './token-store.ts'
 
-/** How a sentence uses capitals: as prose does, on every word of weight as headlines do, throughout, or not at all. */
-export type Style = 'prose' | 'title' | 'capitals' | 'small'
+/** How a sentence uses capitals: as prose does, on every word of weight as headlines do, or throughout. */
+export type Style = 'prose' | 'title' | 'capitals'
 
 /** Longer words that headlines write small all the same. */
 const SMALL_IN_TITLES = wordSet('with from into over after that than upon amid until about against under within')
@@ -48,7 +48,6 @@ function styleOf(tokens: TokenStore, first: number, last: number): Style {
     else small++
   }
   if (mixed === 0 && throughout >= 2) return 'capitals'
-  if (capital === 0 && small >= 3 && !(shapeOf(tokens, first) & CAPITAL_FIRST)) return 'small'
   if (throughout >= 4 && mixed <= throughout / 5) return 'capitals'
   if (small === 0 && capital >= 2 && mixed + throughout >= 4) return 'title'
   return 'prose'

@@ -18,8 +18,6 @@ export interface TokenStore {
 
 /** Bits of a token's shape, besides UPPER, LOWER and OTHER of char-classes. */
 export const CAPITAL_FIRST = 0x08
-/** Followed by an apostrophe and s, which are not part of the token. */
-export const POSSESSIVE = 0x10
 /** Written with full stops between single letters: U.S. */
 export const DOTTED = 0x20
 /** Has an alternative form: an Arabic or Hebrew prefix or a Korean particle taken off. */

@@ -1,5 +1,6 @@
 import { ASCII_UNITS, UNIT_APOSTROPHE, UNIT_IGNORED, UNIT_SEPARATOR, unitKind } from './char-classes.ts'
 import { readComplexToken } from './complex-token.ts'
+import { possessiveAt } from './possessive.ts'
 import { growTokens, type TokenStore } from './token-store.ts'
 import { encodeUtf8Into } from './utf8.ts'
 
@@ -17,6 +18,8 @@ export function tokenize(text: string, store: TokenStore): void {
   store.poolLength = 1
   let from = 0
   while (from < text.length) from = tokenizeChunk(store, from, chunkEnd(text, from))
+  // The arrays are used again: what stands behind the last token must not be a word of the text before.
+  store.hash[store.count] = 0
 }
 
 /** UTF-16 units; small enough for the bytes to stay in the second-level cache. */
@@ -56,7 +59,8 @@ function tokenizeChunk(store: TokenStore, from: number, to: number): number {
       continue
     }
     const byte = bytes[at] as number
-    if (SUSPECT[byte] !== 0 && goesOn(text, word + shift, at + shift, byte)) {
+    const suspect = SUSPECT[byte] !== 0
+    if (suspect && goesOn(text, word + shift, at + shift, byte)) {
       store.count = count
       const next = readComplexToken(store, word + shift)
       count = store.count
@@ -92,10 +96,13 @@ function tokenizeChunk(store: TokenStore, from: number, to: number): number {
       }
       hash = 0
     }
-    if (byte >= 0x80) {
-      const width = byteWidth(byte)
-      shift -= width === 4 ? 2 : width - 1
-      at += width - 1
+    if (suspect) {
+      if (at !== word && possessiveAt(text, at + shift)) at++
+      if (byte >= 0x80) {
+        const width = byteWidth(byte)
+        shift -= width === 4 ? 2 : width - 1
+        at += width - 1
+      }
     }
     word = at + 1
   }
@@ -107,10 +114,12 @@ function tokenizeChunk(store: TokenStore, from: number, to: number): number {
 function goesOn(text: string, start: number, at: number, byte: number): boolean {
   if (byte < 0x80) {
     if (at === start || (byte === 0x2e && at - start !== 1) || at + 1 >= text.length) return false
+    if (byte === 0x27 && possessiveAt(text, at)) return false
     const next = text.charCodeAt(at + 1)
     return next < 128 ? ASCII_UNITS[next] !== 0 : unitKind(next) !== UNIT_SEPARATOR
   }
   const unit = text.charCodeAt(at)
+  if (at !== start && possessiveAt(text, at)) return false
   if (unit >= 0xd800 && unit <= 0xdfff) return true
   const kind = unitKind(unit)
   if (kind === UNIT_SEPARATOR) return false

@@ -5,14 +5,20 @@ export interface WordUse {
   occurs(hash: number): boolean
   /** A few in a hundred are reported wrongly as used. */
   occursSmall(hash: number): boolean
+  /** The whole text is written without capitals. */
+  isAllSmall(): boolean
   /** The place of a sequence of hashes, exact; -1 if it stands nowhere. */
   find(hashes: Int32Array): number
 }
+
+/** Of the tokens, numbers and other scripts among them, that are small where capitals are not used. */
+const ALL_SMALL_SHARE = 0.97
 
 /** One pass over the tokens when first asked; two Bloom filters of one bit a word, 16 bits for each token of the text. */
 export function createWordUse(tokens: TokenStore): WordUse {
   let all: Int32Array | undefined
   let small: Int32Array | undefined
+  let smallCount = 0
   const build = () => {
     let words = 64
     while (words < tokens.count / 2) words *= 2
@@ -22,7 +28,9 @@ export function createWordUse(tokens: TokenStore): WordUse {
       const hash = tokens.hash[token] as number
       mark(all, hash)
       const unit = tokens.text.charCodeAt(tokens.start[token] as number)
-      if (unit >= 0x61 && unit <= 0x7a) mark(small, hash)
+      if (unit < 0x61 || unit > 0x7a) continue
+      smallCount++
+      mark(small, hash)
     }
   }
   return {
@@ -33,6 +41,10 @@ export function createWordUse(tokens: TokenStore): WordUse {
     occursSmall(hash) {
       if (!small) build()
       return isMarked(small as Int32Array, hash)
+    },
+    isAllSmall() {
+      if (!small) build()
+      return smallCount > ALL_SMALL_SHARE * tokens.count
     },
     find(hashes) {
       if (!all) build()
