@@ -6,7 +6,9 @@ export async function plainly(command: () => Promise<unknown>): Promise<void> {
   try {
     await command()
   } catch (error) {
-    console.error(process.env.DEBUG && error instanceof Error ? error.stack : error instanceof Error ? error.message : error)
+    console.error(
+      process.env.DEBUG && error instanceof Error ? error.stack : error instanceof Error ? error.message : error,
+    )
     process.exit(2)
   }
 }

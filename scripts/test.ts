@@ -21,7 +21,11 @@ await plainly(async () => {
   await buildExtension({ openShadow: true, into: 'build/test' })
   for (const [name, command, args] of STEPS) {
     console.log(`\n— ${name}`)
-    const { status } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, PATH: `${ROOT}/node_modules/.bin:${process.env.PATH}` } })
+    const { status } = spawnSync(command, args, {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, PATH: `${ROOT}/node_modules/.bin:${process.env.PATH}` },
+    })
     if (status !== 0) throw new Error(`\n“${name}” failed: see above.`)
   }
 })

@@ -32,7 +32,8 @@ export function readPage(signal: AbortSignal): PageSession {
         return
       }
       void read(article)
-      watchArticle(article, { onChange: (changed) => void read(changed), onUnsettled: giveUp }, signal)
+      const watcher = { onChange: (changed: Article) => void read(changed), onGone: leave, onRestless: giveUp }
+      watchArticle(document, article, watcher, signal)
     } catch {
       fail()
     }
@@ -60,6 +61,14 @@ export function readPage(signal: AbortSignal): PageSession {
 
   function giveUp(): void {
     if ('page' in state) state = { kind: 'unsettled', page: state.page }
+  }
+
+  function leave(): void {
+    current?.end.abort()
+    current = undefined
+    highlighter.clear()
+    state = { kind: 'no-article' }
+    void ask('marked', 0).catch(() => undefined)
   }
 
   /** A throw of ours stays ours: the page hears nothing, the marks go, the popup says so. */
