@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { copyText } from '../ui/copy-text.ts'
 import { useVoice } from '../ui/strings.ts'
 import type { CardAct } from './card-act.ts'
 import type { CardData } from './card-data.ts'
 import { citation } from './citation.ts'
-import { copyText } from './copy-text.ts'
 
 /** What the row shows: the choices, how far "Not this" goes, or what was just done. */
 type Step =

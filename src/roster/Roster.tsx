@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { useVoice } from '../ui/strings.ts'
 import { Brief } from './Brief.tsx'
+import { CopyButton } from './CopyButton.tsx'
 import { RelationMap } from './RelationMap.tsx'
 import { RosterLine } from './RosterLine.tsx'
 import { type Found, grouped, type Order, rosterOf, searched } from './roster-data.ts'
@@ -51,6 +52,7 @@ export function Roster({ reading, onJump }: RosterProps) {
         {query !== '' && groups.every((group) => group.items.length === 0) && strings('roster_nothing')}
       </p>
       <RelationMap items={items} published={reading.published} today={reading.today} onJump={onJump} />
+      <CopyButton reading={reading} items={items} />
     </section>
   )
 }

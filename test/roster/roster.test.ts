@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import messages from '../../assets/locales/en/messages.json'
 import { BRIEF_LINES, briefOf } from '../../src/roster/brief.ts'
 import { linksOf, MAX_LINKS } from '../../src/roster/relation-map.ts'
 import { type Found, grouped, rosterOf, searched } from '../../src/roster/roster-data.ts'
+import { rosterMarkdown } from '../../src/roster/roster-markdown.ts'
+import { stringsFrom } from '../../src/ui/strings.ts'
 import { makeEntity } from '../glossary/make-entity.ts'
 
 const guard = makeEntity({
@@ -68,6 +71,20 @@ describe('the roster', () => {
     expect(ids(searched(items, '  '))).toEqual(['land', 'chair', 'league'])
     expect(searched(items, 'nothing like it')).toEqual([])
   })
+})
+
+it('is copied as Markdown in which nothing is taken for Markdown', () => {
+  const reading = { ...found('chair', 'land', 'chair'), title: 'A *title* with [marks]' }
+  const text = rosterMarkdown(reading, rosterOf(reading), { strings: stringsFrom(messages), lang: 'en-GB', dir: 'ltr' })
+  expect(text.split('\n')).toEqual([
+    '# A \\*title\\* with \\[marks\\]',
+    '',
+    '30 August 2021',
+    '',
+    '- **José Sample** (Person, named 2 times): Chair of a league.',
+    '- **Land of Rivers** (Country, named once): Armed group of the river towns.',
+    '',
+  ])
 })
 
 describe('what the article assumes', () => {

@@ -15,7 +15,7 @@ function copyFromField(text: string, near: HTMLElement): boolean {
   const field = document.createElement('textarea')
   field.value = text
   field.style.cssText = 'position:absolute;opacity:0'
-  near.append(field)
+  near.after(field)
   field.select()
   const isCopied = document.execCommand('copy')
   field.remove()
