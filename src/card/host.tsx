@@ -6,6 +6,7 @@ import { Card, type Stance } from './Card.tsx'
 import style from './card.css'
 import type { CardAct } from './card-act.ts'
 import { type CardData, type CardSource, cardOfEntity, cardOfMention } from './card-data.ts'
+import { sheetHeight } from './place.ts'
 import { closeByGesture } from './sheet-gestures.ts'
 import { createShell } from './shell.ts'
 import { createStand } from './stand.ts'
@@ -123,7 +124,7 @@ export function createCardHost({ signal, voice, onAct, textSize = 100 }: CardOpt
     frame.scrollTop = 0
     if (stance === 'sheet') {
       stand.leave()
-      frame.style.cssText = `--text-size: ${textSize / 100}`
+      frame.style.maxHeight = `${sheetHeight(line)}px`
       closeByGesture(frame, () => onAct({ act: 'close' }), gestures.signal)
     } else stand.at(line, lineNow, stance === 'focused')
   }

@@ -20,6 +20,15 @@ export function sideFor(line: Rect, cardHeight: number): Side {
   return below >= Math.min(cardHeight, ENOUGH) || below >= above ? 'bottom' : 'top'
 }
 
+/** A sheet is no lower than this share of the viewport; to stay clear of the line it may be lower than its content. */
+const LOWEST = 0.35
+
+/** How high a sheet may be, CSS px: it leaves the tapped line to be seen where it can. */
+export function sheetHeight(line: Rect): number {
+  const room = innerHeight - line.y - line.height - GAP
+  return room >= innerHeight * LOWEST ? Math.min(room, innerHeight * TALLEST) : innerHeight * TALLEST
+}
+
 /** Puts the card on a side of the line, and never over it. It is there before the browser paints again. */
 export async function placeCard(card: HTMLElement, line: Rect, side: Side): Promise<void> {
   card.style.maxHeight = `${innerHeight * TALLEST}px`

@@ -29,8 +29,11 @@ await plainly(async () => {
     await page.goto(server.origin)
     await waitForMarks(page, MARK)
     await watch(page)
+    const place = await placeOfMark(page, MARK)
+    // The page has been scrolled to it; scrolling ends every dwell.
+    await pause(300)
     const openings: Opening[] = []
-    for (let time = 0; time < times; time++) openings.push(await openOnce(page))
+    for (let time = 0; time < times; time++) openings.push(await openOnce(page, place))
     console.log(
       `${name}: ${times} openings; in the page ${told(openings.map(({ shown }) => shown))}; painted ${told(openings.map(({ painted }) => painted))}`,
     )
@@ -58,8 +61,7 @@ function watch(page: Page): Promise<void> {
   }, DWELL)
 }
 
-async function openOnce(page: Page): Promise<Opening> {
-  const { x, y } = await placeOfMark(page, MARK)
+async function openOnce(page: Page, { x, y }: { x: number; y: number }): Promise<Opening> {
   await page.evaluate(() => ((window as unknown as { opening: undefined }).opening = undefined))
   // One move onto the mark, so that the dwell begins with the last event.
   await page.mouse.move(x, y)
