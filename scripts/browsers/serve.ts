@@ -39,7 +39,8 @@ export async function serve(folder: string): Promise<Server> {
     const content = await readFile(file).catch(() => undefined)
     if (content)
       response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(content)
-    else response.writeHead(404).end()
+    // No icon is no fault; a 404 would stand in the page's console.
+    else response.writeHead(path === '/favicon.ico' ? 204 : 404).end()
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   return {
