@@ -31,14 +31,19 @@ export function findArticle(document: Document): Article | undefined {
   const assembled = assembleText(raw, linkKindOn(document))
   const { text, blocks, segments } = assembled
   const lang = languageOf(document, text)
-  const dates = findPublished(document, { body, lang, ...(headline.element ? { headline: headline.element } : {}) })
+  const dates = findPublished(document, {
+    body,
+    lang,
+    spine,
+    ...(headline.element ? { headline: headline.element } : {}),
+  })
   return {
     text,
     title: headline.title,
     lang,
     blocks,
     segments,
-    sections: findSections(body, assembled, lang, dates.published),
+    sections: findSections(body, assembled, lang, spine, dates.published),
     ...dates,
   }
 }

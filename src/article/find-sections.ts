@@ -16,13 +16,14 @@ export function findSections(
   body: Element,
   assembled: AssembledText,
   lang: string,
+  spine: ReadonlySet<Node>,
   published: PageDate | undefined,
 ): Section[] {
   const sections: Section[] = []
   const end = assembled.text.length
   let current: Unit | undefined
   let start = 0
-  const units = datedUnits(body, lang)
+  const units = datedUnits(body, lang, spine)
   assembled.blocks.forEach((block, i) => {
     const element = assembled.elements[i] as Element
     const unit = units.find((candidate) => isUnder(element, candidate.element))
@@ -40,8 +41,8 @@ const section = (start: number, end: number, published: PageDate | undefined): S
 /** At least so many parts; fewer times are of the byline. */
 const LEAST_UNITS = 2
 
-function datedUnits(body: Element, lang: string): Unit[] {
-  const times = [...allUnder(body, 'time')].filter((time) => !isBesideForDates(time))
+function datedUnits(body: Element, lang: string, spine: ReadonlySet<Node>): Unit[] {
+  const times = [...allUnder(body, 'time')].filter((time) => !isBesideForDates(time, spine))
   if (times.length < LEAST_UNITS) return []
   const around = commonAncestor(times)
   const units = new Map<Element, Unit>()

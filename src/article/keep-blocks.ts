@@ -1,4 +1,4 @@
-import { dataOf, isUnder } from './page-dom.ts'
+import { dataOf, isUnder, parentOf, tagOf } from './page-dom.ts'
 import type { RawBlock } from './read-blocks.ts'
 
 /** Of the blocks that stand in the body, those that are the article's. `headline` need not be among them. */
@@ -6,7 +6,10 @@ export function keepBlocks(blocks: readonly RawBlock[], headline?: Element): Raw
   const linkedGroups = groupsOfLinks(blocks)
   const kept = fromHeadline(blocks, headline).filter(
     (block, i, all) =>
-      !(block.group && linkedGroups.has(block.group)) && !isLinks(block, all[i + 1]) && !isPromotion(block),
+      !(block.group && linkedGroups.has(block.group)) &&
+      !isLinks(block, all[i + 1]) &&
+      !isPromotion(block) &&
+      !isTime(block),
   )
   return withoutIdleHeadings(trimEnd(trimStart(withoutRepeats(kept))))
 }
@@ -46,6 +49,11 @@ function groupsOfLinks(blocks: readonly RawBlock[]): Set<Element> {
 /** "Read more: …" in the languages of the news; a short line that begins so and links. */
 const PROMOTION =
   /^\W*(?:read (?:more|also|next)|see also|also read|more (?:on|from)|related|recommended|click here|sign up|subscribe|follow us|watch:|lesen sie|mehr (?:zum|zu)|lire aussi|à lire|voir aussi|lee también|leer más|te puede|leia (?:também|mais)|leggi anche|lees (?:ook|meer)|czytaj|zobacz|читайте|читать|ayrıca|baca juga|läs (?:också|mer)|læs (?:også|mere)|les også|lue myös|čtěte|olvass|διαβάστε|اقرأ|関連|相关|관련)/iu
+
+/** The time of a post, or a byline's: it is read as a date, not as text. */
+const isTime = (block: RawBlock): boolean =>
+  block.chars < 60 &&
+  block.pieces.every(({ node }) => !node || !dataOf(node).trim() || tagOf(parentOf(node) as Element) === 'TIME')
 
 const isPromotion = (block: RawBlock): boolean =>
   block.chars < 200 && block.linked > 0.3 * block.chars && PROMOTION.test(textOf(block))

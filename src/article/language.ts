@@ -5,7 +5,13 @@ export function languageOf(document: Document, text: string): string {
   const stated = statedLanguage(document)
   const script = languageOfScript(text)
   if (script && (!stated || !writes(stated, script))) return script.languages[0] as string
-  return stated || script?.languages[0] || languageOfWords(text)
+  if (script) return stated || (script.languages[0] as string)
+  const shares = sharesOfCommonWords(text)
+  const [best] = [...shares].sort((a, b) => b[1] - a[1])
+  if (!best || best[1] < TELLS) return stated
+  // Templates keep the language of their author: what most of the words belie is not believed.
+  const own = shares.get(primary(stated))
+  return !stated || (own !== undefined && own < best[1] / 3) ? best[0] : stated
 }
 
 interface Script {
@@ -111,22 +117,20 @@ const COMMON: Readonly<Record<string, string>> = {
 /** Share of common words below which no language is named. */
 const TELLS = 0.08
 
-function languageOfWords(text: string): string {
+/** Fewer words tell no language. */
+const FEWEST_WORDS = 30
+
+function sharesOfCommonWords(text: string): Map<string, number> {
+  const shares = new Map<string, number>()
   const words =
     text
-      .slice(0, SAMPLE * 2)
+      .slice(0, SAMPLE)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  if (words.length < 30) return ''
-  let best = ''
-  let top = TELLS
+  if (words.length < FEWEST_WORDS) return shares
   for (const [lang, common] of Object.entries(COMMON)) {
     const set = new Set(common.split(' '))
-    const share = words.filter((word) => set.has(word)).length / words.length
-    if (share > top) {
-      best = lang
-      top = share
-    }
+    shares.set(lang, words.filter((word) => set.has(word)).length / words.length)
   }
-  return best
+  return shares
 }

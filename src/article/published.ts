@@ -25,6 +25,8 @@ export interface DatePlaces {
   readonly body?: Element
   readonly headline?: Element
   readonly lang: string
+  /** The headline's ancestors: what they are called says nothing of the date in them. */
+  readonly spine: ReadonlySet<Node>
 }
 
 /** How far each kind of evidence is to be trusted when it stands alone. */
@@ -42,7 +44,7 @@ export function findPublished(document: Document, places: DatePlaces): Dates {
   const stated = [
     ...jsonLdDates(document, 'published'),
     ...metaDates(document, PUBLISHED_META),
-    ...microdataDates(document, 'datePublished'),
+    ...microdataDates(document, 'datePublished', places),
   ]
   const published = weighed(
     stated.length > 0
@@ -52,7 +54,7 @@ export function findPublished(document: Document, places: DatePlaces): Dates {
   const modified = [
     ...jsonLdDates(document, 'modified'),
     ...metaDates(document, MODIFIED_META),
-    ...microdataDates(document, 'dateModified'),
+    ...microdataDates(document, 'dateModified', places),
   ][0]
   return { ...(published ? { published } : {}), ...(modified ? { modified } : {}) }
 }
@@ -102,8 +104,10 @@ function metaDates(document: Document, names: string): PageDate[] {
     .slice(0, 1)
 }
 
-function microdataDates(document: Document, property: string): PageDate[] {
-  const element = [...allIn(document, `[itemprop~="${property}"]`)].find((candidate) => !isBesideForDates(candidate))
+function microdataDates(document: Document, property: string, places: DatePlaces): PageDate[] {
+  const element = [...allIn(document, `[itemprop~="${property}"]`)].find(
+    (candidate) => !isBesideForDates(candidate, places.spine),
+  )
   if (!element) return []
   const value = attributeOf(element, 'datetime') || attributeOf(element, 'content') || (textContentOf(element) ?? '')
   return dateFrom(value, 'microdata')
@@ -111,7 +115,7 @@ function microdataDates(document: Document, property: string): PageDate[] {
 
 function timeDates(document: Document, places: DatePlaces): PageDate[] {
   for (const element of allIn(document, 'time')) {
-    if (isBesideForDates(element) || /update|modif/i.test(attributeOf(element, 'class'))) continue
+    if (isBesideForDates(element, places.spine) || /update|modif/i.test(attributeOf(element, 'class'))) continue
     const date = dateOfTime(element, places.lang)
     if (date) return [date]
   }
@@ -136,7 +140,12 @@ function textDates(document: Document, places: DatePlaces): PageDate[] {
     const data = dataOf(node as Text).trim()
     if (!data) continue
     left--
-    if (data.length > LONGEST_LINE || !/\p{Nd}/u.test(data) || isBesideForDates(parentOf(node) as Element)) continue
+    if (
+      data.length > LONGEST_LINE ||
+      !/\p{Nd}/u.test(data) ||
+      isBesideForDates(parentOf(node) as Element, places.spine)
+    )
+      continue
     const date = datesInText(data, places.lang, 'text')[0]
     if (date) return [date]
   }
@@ -180,10 +189,10 @@ function zoneFrom(zone: string | undefined): string {
 }
 
 /** In navigation, comments, related stories and the like. */
-export function isBesideForDates(element: Element): boolean {
+export function isBesideForDates(element: Element, spine: ReadonlySet<Node>): boolean {
   for (let at: Node | null = element; at && nodeTypeOf(at) === ELEMENT; at = parentOf(at)) {
     const tag = tagOf(at)
-    if (tag === 'BODY') return false
+    if (tag === 'BODY' || spine.has(at)) return false
     if (
       DATE_CLUTTER.test(`${attributeOf(at as Element, 'class')} ${attributeOf(at as Element, 'id')}`) ||
       tag === 'NAV' ||
