@@ -7,6 +7,7 @@ import {
   dataOf,
   lengthOf,
   parentOf,
+  shadowRootOf,
   tagOf,
   textContentOf,
   textWalker,
@@ -50,8 +51,8 @@ const BESIDE =
 /** Whether the page is likely to hold an article: the scout's question, asked on every page. */
 export function looksLikeArticle(document: Document): boolean {
   const { parent, grandparent, all, longest } = prosePlaces(document)
-  if (parent < LEAST) return false
   const declared = isDeclared(document)
+  if (parent < LEAST) return declared && holdsShadowRoot(document)
   const odds =
     BIAS +
     TOGETHER * Math.log(parent + 100) +
@@ -142,6 +143,12 @@ function isDeclared(document: Document): boolean {
     stated += (textContentOf(script) ?? '').match(STATED)?.length ?? 0
   }
   return stated > 0 && stated <= MOST_STATED
+}
+
+/** Some news sites draw the whole story in open shadow roots; what is in them is left to the annotator. */
+function holdsShadowRoot(document: Document): boolean {
+  for (const element of allIn(document, '*')) if (shadowRootOf(element, tagOf(element))) return true
+  return false
 }
 
 const pathOf = (document: Document): string => (addressOf(document) ?? '').replace(/^[a-z-]+:\/\/[^/]*|[?#].*$/gi, '')
