@@ -6,8 +6,14 @@ import { ask } from '../messages/post.ts'
 const SURE_ENOUGH = 0.5
 
 /** The date that cards speak for, if the page tells one that can be relied on. */
-export function publishedOf({ published }: Article): string | undefined {
+export function publishedOf({ published }: Pick<Article, 'published'>): string | undefined {
   return published && published.confidence >= SURE_ENOUGH ? published.iso : undefined
+}
+
+/** The date that holds at an offset: that of the post of a live blog, or of one of several articles, before the page's. */
+export function publishedAt(article: Article, offset: number): string | undefined {
+  const section = article.sections.find(({ start, end }) => start <= offset && offset < end)
+  return (section?.published && publishedOf(section as Pick<Article, 'published'>)) ?? publishedOf(article)
 }
 
 /** Asks the background what this article names. Rejects when the extension was reloaded or its glossary cannot be opened. */

@@ -7,9 +7,10 @@ import type { Highlighter, Hit } from '../highlight/highlighter.ts'
 import type { HoverState, ShownState } from '../hover/state.ts'
 import { shown } from '../hover/state.ts'
 import { SURE } from '../match/confidence.ts'
+import type { Mention } from '../match/mention.ts'
 import type { Reading } from '../messages/messages.ts'
 import { browserVoice } from '../messages/voice.ts'
-import { publishedOf } from './ask-reading.ts'
+import { publishedAt } from './ask-reading.ts'
 import { cardsArrived } from './card-slot.ts'
 import { hearReader } from './hear-reader.ts'
 import { type Feed, runHover } from './run-hover.ts'
@@ -25,18 +26,20 @@ interface Scene {
   readonly reading: Reading
   readonly highlighter: Highlighter
   readonly onAct: (act: CardAct, feed: Feed) => void
+  /** A throw of ours has come up; whoever hears it takes everything away. */
+  readonly onFailure: () => void
   readonly signal: AbortSignal
 }
 
 /** From the pointer to the card and back: what is under the pointer, what the machine says, what is shown. */
-export function openCards({ article, reading, highlighter, onAct, signal }: Scene): Cards {
+export function openCards({ article, reading, highlighter, onAct, onFailure, signal }: Scene): Cards {
   const { trigger, dwell, textSize, theme } = reading.appearance.card
-  const source = cardSource(article, reading)
+  const sourceAt = cardSources(article, reading)
   let host: CardHost | undefined
   let under: Hit | undefined
   let state: HoverState | undefined
 
-  const feed = runHover({ trigger, dwell }, follow, signal)
+  const feed = runHover({ trigger, dwell }, { onChange: follow, onFailure }, signal)
   hearReader(
     {
       markAt(x, y) {
@@ -71,7 +74,7 @@ export function openCards({ article, reading, highlighter, onAct, signal }: Scen
       return
     }
     const isDark = theme === 'page' ? highlighter.isDarkAt(article, mention) : theme === 'dark'
-    host?.show({ source, mention: now.mention, stance: stanceOf(now), line, lineNow, isDark })
+    host?.show({ source: sourceAt(mention), mention: now.mention, stance: stanceOf(now), line, lineNow, isDark })
   }
 
   /** A name that wraps has two lines; the card stands at the one that the reader points at. */
@@ -85,15 +88,14 @@ function stanceOf({ mode }: ShownState): Stance {
   return mode === 'pinned' || mode === 'focused' || mode === 'sheet' ? mode : 'hover'
 }
 
-function cardSource(article: Article, { mentions, entities, today, locators }: Reading): CardSource {
-  const published = publishedOf(article)
-  return {
-    text: article.text,
-    today,
-    mentions,
-    entities,
-    locators,
-    sure: SURE,
-    ...(published === undefined ? {} : { published }),
+/** What cards can show, for each date that holds somewhere in the article; one object a date, so that a card knows its own again. */
+function cardSources(article: Article, { mentions, entities, today, locators }: Reading): (at: Mention) => CardSource {
+  const common = { text: article.text, today, mentions, entities, locators, sure: SURE }
+  const byDate = new Map<string | undefined, CardSource>()
+  return ({ start }) => {
+    const published = publishedAt(article, start)
+    const known = byDate.get(published) ?? (published === undefined ? common : { ...common, published })
+    byDate.set(published, known)
+    return known
   }
 }

@@ -51,7 +51,7 @@ export function readPage(signal: AbortSignal): PageSession {
   function show(next: Article, reading: Reading): void {
     current?.end.abort()
     const end = new AbortController()
-    const shown = showReading(next, reading, highlighter, AbortSignal.any([signal, end.signal]))
+    const shown = showReading(next, reading, highlighter, fail, AbortSignal.any([signal, end.signal]))
     current = { shown, end }
     const page = pageReading(next, reading)
     state = { kind: reading.mentions.length > 0 ? 'read' : 'nothing-known', page }

@@ -5,15 +5,17 @@ import { type HoverState, START } from '../hover/state.ts'
 /** Feeds one event of the reader to the machine. */
 export type Feed = (event: HoverEvent) => void
 
+export interface Following {
+  onChange(state: HoverState): void
+  /** `onChange` threw: the page must not hear of it. */
+  onFailure(): void
+}
+
 /**
- * Drives the hover machine: keeps its state, sets the one timer that it waits for, and tells `onChange` of each new state.
+ * Drives the hover machine: keeps its state, sets the one timer that it waits for, and tells of each new state.
  * Ends with `signal`; what is fed after that is lost.
  */
-export function runHover(
-  manner: Manner,
-  onChange: (state: HoverState, before: HoverState) => void,
-  signal: AbortSignal,
-): Feed {
+export function runHover(manner: Manner, { onChange, onFailure }: Following, signal: AbortSignal): Feed {
   let state = START
   let timer = 0
   let awaited: number | undefined
@@ -24,7 +26,12 @@ export function runHover(
     const before = state
     state = hover(state, event, manner)
     setTimer()
-    if (state !== before) onChange(state, before)
+    if (state === before) return
+    try {
+      onChange(state)
+    } catch {
+      onFailure()
+    }
   }
 
   function setTimer(): void {

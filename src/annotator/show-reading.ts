@@ -17,7 +17,13 @@ export interface Shown {
 }
 
 /** Marks, pointer, keyboard and cards of one reading, until `signal` aborts. */
-export function showReading(article: Article, reading: Reading, highlighter: Highlighter, signal: AbortSignal): Shown {
+export function showReading(
+  article: Article,
+  reading: Reading,
+  highlighter: Highlighter,
+  onFailure: () => void,
+  signal: AbortSignal,
+): Shown {
   const hushed = new Set<string>()
   let marks = paintMarks(article, reading, highlighter, hushed)
   const ring = createMentionRing(
@@ -31,6 +37,7 @@ export function showReading(article: Article, reading: Reading, highlighter: Hig
     reading,
     highlighter,
     signal,
+    onFailure,
     onAct: (act, feed) => actOnCard(act, { feed, ring, hush }),
   })
   signal.addEventListener('abort', ring.clear, { once: true })
