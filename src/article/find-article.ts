@@ -6,6 +6,7 @@ import { findHeadline } from './headline.ts'
 import { keepBlocks } from './keep-blocks.ts'
 import { languageOf } from './language.ts'
 import { linkKindOn } from './link-kind.ts'
+import { readMeta } from './page-meta.ts'
 import { ancestorsOf, surveyProse } from './prose.ts'
 import { findPublished } from './published.ts'
 import { type RawBlock, type ReadingRules, readBlocks } from './read-blocks.ts'
@@ -17,12 +18,13 @@ import { describedAs, readLead } from './read-lead.ts'
  * is asked first, of `looksLikeArticle`.
  */
 export function findArticle(document: Document): Article | undefined {
-  const headline = findHeadline(document)
+  const meta = readMeta(document)
+  const headline = findHeadline(document, meta)
   const spine = ancestorsOf(headline.element)
   const prose = surveyProse(document, spine)
   const body = chooseBody(document, prose)
   if (!body) return undefined
-  const rules = { excused: prose.excused, spine, description: describedAs(document) }
+  const rules = { excused: prose.excused, spine, description: describedAs(meta) }
   const kept = keepBlocks(readBlocks(body, rules), headline.element)
   if (kept.length === 0) return undefined
   const raw = headline.element
@@ -30,13 +32,17 @@ export function findArticle(document: Document): Article | undefined {
     : kept
   const assembled = assembleText(raw, linkKindOn(document))
   const { text, blocks, segments } = assembled
-  const lang = languageOf(document, text)
-  const dates = findPublished(document, {
-    body,
-    lang,
-    spine,
-    ...(headline.element ? { headline: headline.element } : {}),
-  })
+  const lang = languageOf(document, text, meta)
+  const dates = findPublished(
+    document,
+    {
+      body,
+      lang,
+      spine,
+      ...(headline.element ? { headline: headline.element } : {}),
+    },
+    meta,
+  )
   return {
     text,
     title: headline.title,

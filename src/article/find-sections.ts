@@ -40,6 +40,8 @@ const section = (start: number, end: number, published: PageDate | undefined): S
 
 /** At least so many parts; fewer times are of the byline. */
 const LEAST_UNITS = 2
+/** More are the rows of a list; each is compared with each block. */
+const MOST_UNITS = 300
 
 function datedUnits(body: Element, lang: string, spine: ReadonlySet<Node>): Unit[] {
   const times = [...allUnder(body, 'time')].filter((time) => !isBesideForDates(time, spine))
@@ -50,6 +52,7 @@ function datedUnits(body: Element, lang: string, spine: ReadonlySet<Node>): Unit
     const element = childTowards(around, time)
     if (element && !units.has(element)) units.set(element, { element, published: dateOfTime(time, lang) })
   }
+  if (units.size > MOST_UNITS) return []
   const alike = mostAlike([...units.values()])
   return alike.length >= LEAST_UNITS ? alike : []
 }

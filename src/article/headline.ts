@@ -1,5 +1,6 @@
 import { isHiddenByItself } from './clutter.ts'
-import { allIn, attributeOf, textContentOf, titleOf } from './page-dom.ts'
+import { allTagged, textContentOf, titleOf } from './page-dom.ts'
+import { type PageMeta, readMeta } from './page-meta.ts'
 
 export interface Headline {
   readonly title: string
@@ -13,11 +14,11 @@ const AGREES = 0.6
 const LONGEST = 400
 
 /** The title that the page gives, and the heading that shows it. */
-export function findHeadline(document: Document): Headline {
-  const titles = statedTitles(document)
+export function findHeadline(document: Document, meta: PageMeta = readMeta(document)): Headline {
+  const titles = statedTitles(document, meta)
   const wanted = titles.map((title) => new Set(wordsOf(title))).filter((words) => words.size > 0)
-  const first = allIn(document, 'h1')
-  const element = agreeing(first, wanted) ?? agreeing(allIn(document, 'h2'), wanted) ?? onlyHeading(first)
+  const first = allTagged(document, 'h1')
+  const element = agreeing(first, wanted) ?? agreeing(allTagged(document, 'h2'), wanted) ?? onlyHeading(first)
   return element ? { title: clean(textContentOf(element) ?? ''), element } : { title: titles[0] ?? '' }
 }
 
@@ -42,13 +43,9 @@ function onlyHeading(headings: ArrayLike<Element>): Element | undefined {
   return length > 15 && length < LONGEST ? only : undefined
 }
 
-function statedTitles(document: Document): string[] {
-  const meta = allIn(document, 'meta[property="og:title"], meta[name="twitter:title"]')
-  return [
-    ...new Set(
-      [...[...meta].map((element) => attributeOf(element, 'content')), titleOf(document)].map(clean).filter(Boolean),
-    ),
-  ]
+function statedTitles(document: Document, meta: PageMeta): string[] {
+  const titles = [meta.get('og:title') ?? '', meta.get('twitter:title') ?? '', titleOf(document)]
+  return [...new Set(titles.map(clean).filter(Boolean))]
 }
 
 function agreement(words: readonly string[], wanted: readonly ReadonlySet<string>[]): number {

@@ -1,4 +1,4 @@
-import { allIn, textContentOf } from './page-dom.ts'
+import { allTagged, attributeOf, textContentOf } from './page-dom.ts'
 
 /** What a page says of its article in JSON-LD (schema.org). */
 export interface StatedArticle {
@@ -35,8 +35,9 @@ const LONGEST = 2_000_000
 /** Every article that the page's JSON-LD names, in its order; broken scripts are passed over. */
 export function statedArticles(document: Document): StatedArticle[] {
   const found: StatedArticle[] = []
-  for (const script of allIn(document, 'script[type="application/ld+json" i]'))
-    collect(parse(textContentOf(script) ?? ''), found, 0)
+  for (const script of allTagged(document, 'script'))
+    if (attributeOf(script, 'type').toLowerCase() === 'application/ld+json')
+      collect(parse(textContentOf(script) ?? ''), found, 0)
   return found
 }
 

@@ -1,17 +1,34 @@
-import { allIn, attributeOf, rootOf } from './page-dom.ts'
+import { attributeOf, rootOf } from './page-dom.ts'
+import { type PageMeta, readMeta } from './page-meta.ts'
 
 /** BCP 47 of the article: what the page says, unless the script of the text contradicts it; else script, then common words. */
-export function languageOf(document: Document, text: string): string {
-  const stated = statedLanguage(document)
+export function languageOf(document: Document, text: string, meta: PageMeta = readMeta(document)): string {
+  const stated = statedLanguage(document, meta)
   const script = languageOfScript(text)
   if (script && (!stated || !writes(stated, script))) return script.languages[0] as string
   if (script) return stated || (script.languages[0] as string)
-  const shares = sharesOfCommonWords(text)
-  const [best] = [...shares].sort((a, b) => b[1] - a[1])
-  if (!best || best[1] < TELLS) return stated
-  // Templates keep the language of their author: what most of the words belie is not believed.
-  const own = shares.get(primary(stated))
-  return !stated || (own !== undefined && own < best[1] / 3) ? best[0] : stated
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  const own = stated ? shareOfCommonWords(words, primary(stated)) : undefined
+  if (words.length < FEWEST_WORDS || (own !== undefined && own > PLAINLY)) return stated
+  return belied(stated, own, words)
+}
+
+/** Templates keep the language of their author: what the words belie is not believed. */
+function belied(stated: string, own: number | undefined, words: readonly string[]): string {
+  let best = ''
+  let top = TELLS
+  for (const lang of Object.keys(COMMON)) {
+    const share = shareOfCommonWords(words, lang) ?? 0
+    if (share > top) {
+      best = lang
+      top = share
+    }
+  }
+  return best && (!stated || (own !== undefined && own < top / 3)) ? best : stated
 }
 
 interface Script {
@@ -63,23 +80,13 @@ const TELLING = new Set([1, 3, 4, 6])
 const writes = (lang: string, script: Script): boolean => script.languages.includes(primary(lang))
 const primary = (lang: string): string => lang.toLowerCase().split('-')[0] ?? ''
 
-function statedLanguage(document: Document): string {
+function statedLanguage(document: Document, meta: PageMeta): string {
   const root = rootOf(document)
   const said = [
     root ? attributeOf(root, 'lang') || attributeOf(root, 'xml:lang') : '',
-    ...[
-      'meta[http-equiv="content-language" i]',
-      'meta[property="og:locale"]',
-      'meta[name="language" i]',
-      '[itemprop="inLanguage"]',
-    ].map((selector) => contentOf(document, selector)),
+    ...['content-language', 'og:locale', 'language', 'inlanguage'].map((name) => meta.get(name) ?? ''),
   ]
   return said.map(tidy).find(Boolean) ?? ''
-}
-
-function contentOf(document: Document, selector: string): string {
-  const element = allIn(document, selector)[0]
-  return element ? attributeOf(element, 'content') : ''
 }
 
 /** `pt_br` becomes `pt-BR`; what is no language tag becomes nothing. */
@@ -116,21 +123,16 @@ const COMMON: Readonly<Record<string, string>> = {
 
 /** Share of common words below which no language is named. */
 const TELLS = 0.08
+/** Share from which the stated language needs no comparison. */
+const PLAINLY = 0.1
 
 /** Fewer words tell no language. */
 const FEWEST_WORDS = 30
 
-function sharesOfCommonWords(text: string): Map<string, number> {
-  const shares = new Map<string, number>()
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  if (words.length < FEWEST_WORDS) return shares
-  for (const [lang, common] of Object.entries(COMMON)) {
-    const set = new Set(common.split(' '))
-    shares.set(lang, words.filter((word) => set.has(word)).length / words.length)
-  }
-  return shares
+/** Undefined for a language whose words are not known here. */
+function shareOfCommonWords(words: readonly string[], lang: string): number | undefined {
+  const common = COMMON[lang]
+  if (common === undefined) return undefined
+  const set = new Set(common.split(' '))
+  return words.filter((word) => set.has(word)).length / words.length
 }

@@ -13,7 +13,7 @@ import {
   textWalker,
 } from './page-dom.ts'
 import { isInline, UNREAD } from './tags.ts'
-import { LONG_TEXT, SHORTEST_TEXT, textLength } from './text-length.ts'
+import { LONG_TEXT, LONGEST_TEXT, SHORTEST_TEXT, textLength } from './text-length.ts'
 
 /**
  * Weights of a logistic regression over 472 pages (news, blogs, home pages, lists, shops, services), rounded. The sum is
@@ -107,14 +107,20 @@ function add(sums: Map<Node, number>, key: Node, weight: number): void {
   sums.set(key, (sums.get(key) ?? 0) + weight)
 }
 
+/** A page with more of them is no article, and the scout has 2 ms. */
+const MOST_TEXTS = 10_000
+
 /** Characters of plain text, those of links taken off, by the block that they stand in. */
 function longBlocks(document: Document): { blocks: Map<Element, number>; all: number } {
   const blocks = new Map<Element, number>()
   let all = 0
+  let budget = MOST_TEXTS
   const body = bodyOf(document)
   const walker = body && textWalker(document, body)
   for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
-    if (lengthOf(node as Text) < SHORTEST_TEXT) continue
+    const length = lengthOf(node as Text)
+    if (length < SHORTEST_TEXT || length > LONGEST_TEXT) continue
+    if (--budget < 0) break
     let block = parentOf(node) as Element
     let tag = tagOf(block)
     if (UNREAD.has(tag)) continue

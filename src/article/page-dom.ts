@@ -23,6 +23,7 @@ export const addressOf = /* @__PURE__ */ getter('Document', 'URL')
 const allOfDocument = /* @__PURE__ */ method('Document', 'querySelectorAll')
 const allOfElement = /* @__PURE__ */ method('Element', 'querySelectorAll')
 const attribute = /* @__PURE__ */ method('Element', 'getAttribute')
+const tagged = /* @__PURE__ */ method('Document', 'getElementsByTagName')
 const closest = /* @__PURE__ */ method('Element', 'closest')
 export const attributeNamesOf = /* @__PURE__ */ method('Element', 'getAttributeNames') as (element: Element) => string[]
 const treeWalker = /* @__PURE__ */ method('Document', 'createTreeWalker')
@@ -55,6 +56,10 @@ export const allIn = (document: Document, selector: string): ArrayLike<Element> 
   allOfDocument(document, selector)
 export const allUnder = (element: Element, selector: string): ArrayLike<Element> & Iterable<Element> =>
   allOfElement(element, selector)
+
+/** Every element of a tag, in document order; the browser keeps these lists, so that asking again costs nothing. */
+export const allTagged = (document: Document, tag: string): ArrayLike<Element> & Iterable<Element> =>
+  tagged(document, tag)
 
 /** The element itself or its nearest ancestor that `selector` matches. */
 export const closestTo = (element: Element, selector: string): Element | null => closest(element, selector)

@@ -15,7 +15,7 @@ import {
   textWalker,
 } from './page-dom.ts'
 import { isInline, UNREAD } from './tags.ts'
-import { LONG_TEXT, SHORTEST_TEXT, textLength } from './text-length.ts'
+import { LONG_TEXT, LONGEST_TEXT, SHORTEST_TEXT, textLength } from './text-length.ts'
 
 /**
  * Where on the page prose stands, found by its long text nodes alone: the walker skips elements natively, and most text
@@ -53,7 +53,10 @@ const BULK = 0.5
 const ALMOST_ALL = 0.85
 /** What prose beside the article weighs: enough to be found where there is nothing else. */
 const FAINT = 0.05
-const MOST_TEXTS = 60_000
+/** Text nodes, blocks of prose and steps up the tree after which a page is no article any more; each costs under 20 ms. */
+const MOST_TEXTS = 30_000
+const MOST_BLOCKS = 3_000
+const MOST_STEPS = 120_000
 
 interface Place {
   readonly block: Element | undefined
@@ -85,7 +88,8 @@ function survey(document: Document, root: Node, take: (text: Text) => void): voi
   const walker = textWalker(document, root)
   let budget = MOST_TEXTS
   for (let node = walker.nextNode(); node && budget-- > 0; node = walker.nextNode()) {
-    if (lengthOf(node as Text) >= SHORTEST_TEXT) take(node as Text)
+    const length = lengthOf(node as Text)
+    if (length >= SHORTEST_TEXT && length <= LONGEST_TEXT) take(node as Text)
   }
 }
 
@@ -151,10 +155,11 @@ const isBeside = (beside: Beside | undefined, excused: ReadonlySet<string>): boo
 
 function sums(blocks: ReadonlyMap<Element, ProseBlock>, weigher: (block: ProseBlock) => number): Map<Element, number> {
   const weights = new Map<Element, number>()
+  let steps = MOST_STEPS
   for (const block of blocks.values()) {
     const weight = weigher(block)
     if (!weight) continue
-    for (let at: Element | null = block.element; at; at = aboveOf(at)) {
+    for (let at: Element | null = block.element; at && steps-- > 0; at = aboveOf(at)) {
       weights.set(at, (weights.get(at) ?? 0) + weight)
     }
   }
@@ -164,21 +169,28 @@ function sums(blocks: ReadonlyMap<Element, ProseBlock>, weigher: (block: ProseBl
 function count(blocks: Map<Element, ProseBlock>, place: Place, chars: number): void {
   const element = place.block as Element
   let block = blocks.get(element)
-  if (!block) {
+  if (!block && blocks.size < MOST_BLOCKS) {
     block = { element, chars: 0, linked: 0, beside: place.beside }
     blocks.set(element, block)
   }
+  if (!block) return
   block.chars += chars
   if (place.linked) block.linked += chars
 }
 
 /** What an element is to the text in it; remembered, so that each ancestor is looked at once. */
 function placeOf(element: Element, places: Map<Node, Place>, spine: ReadonlySet<Node>): Place {
-  const known = places.get(element)
-  if (known) return known
-  const above = aboveOf(element)
-  const place = placeWithin(element, above ? placeOf(above, places, spine) : NOWHERE, spine)
-  places.set(element, place)
+  const way: Element[] = []
+  let at: Element | null = element
+  while (at && !places.has(at)) {
+    way.push(at)
+    at = aboveOf(at)
+  }
+  let place = (at && places.get(at)) ?? NOWHERE
+  for (let i = way.length - 1; i >= 0; i--) {
+    place = placeWithin(way[i] as Element, place, spine)
+    places.set(way[i] as Element, place)
+  }
   return place
 }
 

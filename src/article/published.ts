@@ -3,6 +3,7 @@ import { statedArticles } from './json-ld.ts'
 import {
   addressOf,
   allIn,
+  allTagged,
   attributeOf,
   bodyOf,
   dataOf,
@@ -13,6 +14,7 @@ import {
   textContentOf,
   textWalker,
 } from './page-dom.ts'
+import { type PageMeta, readMeta } from './page-meta.ts'
 import { readDate } from './read-date.ts'
 
 export interface Dates {
@@ -40,23 +42,29 @@ const TRUST: Readonly<Record<DateEvidence, number>> = {
 }
 
 /** When the article was published and changed, with the evidence; what the page does not say is absent. */
-export function findPublished(document: Document, places: DatePlaces): Dates {
-  const stated = [
-    ...jsonLdDates(document, 'published'),
-    ...metaDates(document, PUBLISHED_META),
-    ...microdataDates(document, 'datePublished', places),
-  ]
+export function findPublished(document: Document, places: DatePlaces, meta: PageMeta = readMeta(document)): Dates {
+  const [article] = statedArticles(document)
   const published = weighed(
-    stated.length > 0
-      ? stated
-      : [...timeDates(document, places), ...textDates(document, places), ...urlDates(document)],
+    firstOf(
+      () => [...dateFrom(article?.published, 'json-ld'), ...metaDates(meta, PUBLISHED_META)],
+      () => microdataDates(document, 'datePublished', places),
+      () => [...timeDates(document, places), ...textDates(document, places), ...urlDates(document)],
+    ),
   )
-  const modified = [
-    ...jsonLdDates(document, 'modified'),
-    ...metaDates(document, MODIFIED_META),
-    ...microdataDates(document, 'dateModified', places),
-  ][0]
+  const [modified] = firstOf(
+    () => [...dateFrom(article?.modified, 'json-ld'), ...metaDates(meta, MODIFIED_META)],
+    () => microdataDates(document, 'dateModified', places),
+  )
   return { ...(published ? { published } : {}), ...(modified ? { modified } : {}) }
+}
+
+/** What costs more is asked only where what costs less has found nothing. */
+function firstOf(...sources: (() => PageDate[])[]): PageDate[] {
+  for (const source of sources) {
+    const dates = source()
+    if (dates.length > 0) return dates
+  }
+  return []
 }
 
 /** The best evidence wins; another kind that names the same day makes it surer, one that does not less sure. */
@@ -72,36 +80,22 @@ function weighed(candidates: readonly PageDate[]): PageDate | undefined {
 const daysApart = (a: PageDate, b: PageDate): number =>
   Math.abs(Date.parse(a.iso.slice(0, 10)) - Date.parse(b.iso.slice(0, 10))) / 86_400_000
 
-function jsonLdDates(document: Document, key: 'published' | 'modified'): PageDate[] {
-  return statedArticles(document)
-    .slice(0, 1)
-    .flatMap((article) => dateFrom(article[key], 'json-ld'))
-}
-
-const PUBLISHED_META =
+const PUBLISHED_META = (
   'article:published_time|og:article:published_time|og:published_time|article.published|datepublished|date.published|publication_date|publish_date|publishdate|publish-date|pubdate|' +
   'published|publishtime|date|dc.date|dc.date.issued|dc.date.created|dcterms.date|dcterms.created|dcterms.issued|parsely-pub-date|sailthru.date|cxenseparse:recs:publishtime|' +
   'originalpublicationdate|article_date_original|date_published|citation_publication_date|citation_date|article:published|created|release_date|pdate|ptime'
+).split('|')
 const MODIFIED_META =
-  'article:modified_time|og:updated_time|datemodified|dcterms.modified|last-modified|revised|article:modified'
+  'article:modified_time|og:updated_time|datemodified|dcterms.modified|last-modified|revised|article:modified'.split(
+    '|',
+  )
 
-function metaDates(document: Document, names: string): PageDate[] {
-  const order = names.split('|')
-  const found: { rank: number; date: PageDate }[] = []
-  for (const element of allIn(document, 'meta[content]')) {
-    const name = (
-      attributeOf(element, 'property') ||
-      attributeOf(element, 'name') ||
-      attributeOf(element, 'itemprop')
-    ).toLowerCase()
-    const rank = order.indexOf(name)
-    if (rank < 0) continue
-    for (const date of dateFrom(attributeOf(element, 'content'), 'meta')) found.push({ rank, date })
+function metaDates(meta: PageMeta, names: readonly string[]): PageDate[] {
+  for (const name of names) {
+    const [date] = dateFrom(meta.get(name), 'meta')
+    if (date) return [date]
   }
-  return found
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ date }) => date)
-    .slice(0, 1)
+  return []
 }
 
 function microdataDates(document: Document, property: string, places: DatePlaces): PageDate[] {
@@ -114,7 +108,7 @@ function microdataDates(document: Document, property: string, places: DatePlaces
 }
 
 function timeDates(document: Document, places: DatePlaces): PageDate[] {
-  for (const element of allIn(document, 'time')) {
+  for (const element of allTagged(document, 'time')) {
     if (isBesideForDates(element, places.spine) || /update|modif/i.test(attributeOf(element, 'class'))) continue
     const date = dateOfTime(element, places.lang)
     if (date) return [date]

@@ -5,6 +5,7 @@ import {
   dataOf,
   ELEMENT,
   firstChildOf,
+  lengthOf,
   nextSiblingOf,
   nodeTypeOf,
   shadowRootOf,
@@ -13,6 +14,7 @@ import {
   textContentOf,
 } from './page-dom.ts'
 import { isInline, UNREAD } from './tags.ts'
+import { LONGEST_TEXT } from './text-length.ts'
 
 /** A run of text nodes that a reader sees as one block, before it is decided whether it belongs to the article. */
 export interface RawBlock {
@@ -41,7 +43,7 @@ interface Around {
 }
 
 /** At most so many nodes are read; a page with more is no article. */
-const MOST_NODES = 100_000
+const MOST_NODES = 30_000
 /** Deeper trees are cut there: recursion must not run out of stack. */
 const DEEPEST = 600
 
@@ -139,6 +141,7 @@ function read(root: Element, rules: ReadingRules, judged: boolean): RawBlock[] {
   }
 
   function take(node: Text, around: Around): void {
+    if (lengthOf(node) > LONGEST_TEXT) return
     const data = dataOf(node)
     const length = data.trim().length
     if (!length) {

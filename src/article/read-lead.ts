@@ -1,6 +1,7 @@
 import { clean } from './headline.ts'
 import { textOf } from './keep-blocks.ts'
-import { allIn, attributeOf, ELEMENT, firstChildOf, nextSiblingOf, nodeTypeOf, parentOf } from './page-dom.ts'
+import { attributeOf, ELEMENT, firstChildOf, nextSiblingOf, nodeTypeOf, parentOf } from './page-dom.ts'
+import type { PageMeta } from './page-meta.ts'
 import { type RawBlock, type ReadingRules, readElement } from './read-blocks.ts'
 
 /** Elements between headline and body that are looked at; more lie between only where the two do not belong together. */
@@ -48,10 +49,9 @@ function isStandfirst(block: RawBlock, rules: ReadingRules): boolean {
 }
 
 /** The beginning of what the page says the article is about; long enough to be told from any other sentence. */
-export function describedAs(document: Document): string {
-  for (const element of allIn(document, 'meta[property="og:description"], meta[name="description"]')) {
-    const text = clean(attributeOf(element, 'content'))
-    if (text.length >= 40) return text.slice(0, 40)
-  }
-  return ''
+export function describedAs(meta: PageMeta): string {
+  const texts = [meta.get('og:description'), meta.get('description')].map((text) => clean(text ?? ''))
+  return texts.find((text) => text.length >= TELLING)?.slice(0, TELLING) ?? ''
 }
+
+const TELLING = 40

@@ -3,6 +3,9 @@ export const LONG_TEXT = 40
 /** UTF-16 units; in ideographs a sentence takes a third of the room. */
 export const SHORTEST_TEXT = 14
 
+/** UTF-16 units; a longer text node is data, or an attack, and would cost a reader the frame. */
+export const LONGEST_TEXT = 200_000
+
 /** Length in characters of Latin script, white space at the ends left out. */
 export function textLength(data: string): number {
   const length = data.trim().length
