@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
+import { CHOICES, DEFAULT_SETTINGS, RANGES, type SettingPath, type Settings } from './settings.ts'
 
 type Loose = Record<string, unknown>
 
@@ -24,13 +24,22 @@ export function difference(settings: Settings): Loose {
   return { ...Object.fromEntries(changed), version: settings.version }
 }
 
-/** `value` where it has the type of `model`, else `model`; records are fitted key by key, open maps are kept whole. */
-function fitted(value: unknown, model: unknown): unknown {
+/** `value` where it has the type of `model`, else `model`; records are fitted key by key, at `path` in the settings. */
+function fitted(value: unknown, model: unknown, path = ''): unknown {
   if (Array.isArray(model)) return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : model
-  if (!isRecord(model)) return typeof value === typeof model ? value : model
+  if (!isRecord(model)) return typeof value === typeof model ? allowed(value, model, path as SettingPath) : model
   if (!isRecord(value)) return model
-  if (Object.keys(model).length === 0) return value
-  return Object.fromEntries(Object.entries(model).map(([key, part]) => [key, fitted(value[key], part)]))
+  return Object.fromEntries(
+    Object.entries(model).map(([key, part]) => [key, fitted(value[key], part, path === '' ? key : `${path}.${key}`)]),
+  )
+}
+
+/** A word that is none of the choices becomes the default; a number out of its range the nearest one in it. */
+function allowed(value: unknown, model: unknown, path: SettingPath): unknown {
+  if (CHOICES[path]?.includes(String(value)) === false) return model
+  const range = RANGES[path]
+  if (range === undefined) return value
+  return Number.isNaN(value) ? model : Math.min(range[1], Math.max(range[0], Number(value)))
 }
 
 function isRecord(value: unknown): value is Loose {

@@ -21,3 +21,12 @@ export function changeQuiet(change: (quiet: Quiet) => Quiet): Promise<void> {
   lastChange = next.catch(() => undefined)
   return next
 }
+
+/** Puts the whole in the place of what there was. Rejects when storage refuses. */
+export const saveQuiet = (quiet: Quiet): Promise<void> => changeQuiet(() => quiet)
+
+export function onQuietChange(listener: () => void, signal: AbortSignal): void {
+  const hear = (changes: object, area: string) => area === 'local' && KEY in changes && listener()
+  browser.storage.onChanged.addListener(hear)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(hear))
+}

@@ -23,6 +23,17 @@ describe('settings out of storage', () => {
     })
   })
 
+  it('takes no word that is none of the choices, and no number out of its range', () => {
+    const settings = migrate({
+      marks: { style: 'neon', density: 'every' },
+      card: { dwell: 9, textSize: Number.NaN, theme: 'Dark', trigger: 'click' },
+      sites: { mode: 'both' },
+    })
+    expect(settings.marks).toEqual({ style: 'dotted', density: 'every' })
+    expect(settings.card).toEqual({ dwell: 150, textSize: 100, theme: 'page', trigger: 'click' })
+    expect(settings.sites.mode).toBe('off-list')
+  })
+
   it('stores only what differs, and reads back the same', () => {
     const settings = { ...DEFAULT_SETTINGS, badge: false }
     expect(difference(settings)).toEqual({ badge: false, version: 1 })
