@@ -1,15 +1,20 @@
 import browser from 'webextension-polyfill'
+import { arrive } from './background/arrive.ts'
 import { showCount } from './background/badge.ts'
-import { bundledGlossary } from './background/bundled-glossary.ts'
+import { hearCommands } from './background/commands.ts'
 import { followSettings } from './background/follow-settings.ts'
+import { allGlossaries } from './background/glossaries.ts'
+import { lookUpSelected } from './background/menus.ts'
+import { answerOmnibox } from './background/omnibox.ts'
 import { pageState } from './background/page-state.ts'
-import { bringAnnotator, bringCards, hostOf, openPages } from './background/pages.ts'
+import { bringAnnotator, bringCards, hostOf } from './background/pages.ts'
 import { silence, speakAgain } from './background/silence.ts'
 import { today } from './background/today.ts'
-import { toggleSite } from './background/toggle-site.ts'
 import type { ToBackground } from './messages/messages.ts'
-import { answer, askPage } from './messages/post.ts'
+import { answer } from './messages/post.ts'
+import { lookUp } from './reading/look-up.ts'
 import { readText } from './reading/read-text.ts'
+import { forgetPrivateSites } from './settings/private-sites-store.ts'
 import { loadQuiet } from './settings/quiet-store.ts'
 import { loadSettings, onSettingsChange } from './settings/settings-store.ts'
 import { isOnFor } from './settings/site-rules.ts'
@@ -19,11 +24,12 @@ import { isOnFor } from './settings/site-rules.ts'
 
 answer<ToBackground>({
   async articleHere(_, { tab }) {
-    if (tab?.id !== undefined && isOnFor(hostOf(tab.url), await loadSettings())) await bringAnnotator(tab.id)
+    if (tab?.id !== undefined && isOnFor(hostOf(tab.url), await loadSettings(isPrivate(tab))))
+      await bringAnnotator(tab.id)
   },
   async read(request, { tab }) {
-    const [glossary, settings, quiet] = await Promise.all([bundledGlossary(), loadSettings(), loadQuiet()])
-    return readText(request, { glossaries: [glossary], settings, quiet, host: hostOf(tab?.url), today: today() })
+    const [glossaries, settings, quiet] = await Promise.all([allGlossaries(), loadSettings(), loadQuiet()])
+    return readText(request, { glossaries, settings, quiet, host: hostOf(tab?.url), today: today() })
   },
   async marked(count, { tab }) {
     if (tab?.id !== undefined) await showCount(tab.id, count, (await loadSettings()).badge)
@@ -32,22 +38,36 @@ answer<ToBackground>({
     if (tab?.id !== undefined) await bringCards(tab.id)
   },
   readAnyway: ({ tabId }) => bringAnnotator(tabId),
-  pageState: async ({ tabId }) => pageState(tabId, await loadSettings()),
+  pageState: ({ tabId }) => pageState(tabId),
+  lookUp: async ({ text }) => ({ entities: await find(text), locators: {}, today: today() }),
+  async titles({ ids }) {
+    const glossaries = await allGlossaries()
+    const titleOf = (id: string) => glossaries.map((glossary) => glossary.entity(id)?.title).find(Boolean)
+    return Object.fromEntries(ids.flatMap((id) => [[id, titleOf(id)]]).filter(([, title]) => title))
+  },
+  packsChanged: () => followSettings(),
   quiet: (choice, { tab }) => silence(choice, tab?.incognito ?? false),
-  unquiet: (choice) => speakAgain(choice),
+  async unquiet(choice, { url }) {
+    await speakAgain(choice)
+    if (url?.startsWith(browser.runtime.getURL('options.html'))) await followSettings()
+  },
 })
 
-onSettingsChange((settings) => void followSettings(settings))
+onSettingsChange(() => void followSettings())
+hearCommands()
+answerOmnibox(find)
+browser.contextMenus?.onClicked.addListener(lookUpSelected)
+browser.runtime.onInstalled.addListener(arrive)
 
-browser.commands?.onCommand.addListener(async (name, given) => {
-  const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-  if (tab?.id === undefined) return
-  if (name === 'toggle') await toggleSite(hostOf(tab.url))
-  else await askPage(tab.id, 'command', name as 'open-card').catch(() => undefined)
+// With the last private window goes what was switched there. Android has no windows, and one memory for as long as it runs.
+browser.windows?.onRemoved.addListener(async () => {
+  if (!(await browser.windows.getAll()).some(({ incognito }) => incognito)) await forgetPrivateSites()
 })
 
-// Chromium leaves the scripts of the version before in open pages, deaf; Firefox injects the scout anew by itself.
-browser.runtime.onInstalled.addListener(async () => {
-  for (const { tabId } of await openPages())
-    await browser.scripting.executeScript({ target: { tabId }, files: ['scout.js'] }).catch(() => undefined)
-})
+async function find(text: string) {
+  return lookUp(text, await allGlossaries())
+}
+
+function isPrivate({ incognito }: { incognito: boolean }) {
+  return { isPrivate: incognito }
+}

@@ -23,19 +23,20 @@ export async function buildExtension({ openShadow = false, into = 'dist' } = {})
     await bundle(folder, { openShadow })
     await writeFile(join(folder, 'glossary.bin'), glossary)
     await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(await manifestFor(browser), null, 2)}\n`)
-    await copyAssets(folder)
+    await copyAssets(folder, browser)
     built.push({ browser, folder: join(into, browser), bytes: await sizes(folder) })
   }
   return built
 }
 
-async function copyAssets(folder: string): Promise<void> {
+async function copyAssets(folder: string, browser: Browser): Promise<void> {
   await cp(inProject('assets/locales'), join(folder, '_locales'), { recursive: true })
   await cp(inProject('assets/icons'), join(folder, 'icons'), {
     recursive: true,
     filter: (path) => !path.endsWith('.svg'),
   })
   await cp(inProject('src/highlight/marks.css'), join(folder, 'marks.css'))
+  if (browser === 'chrome') await cp(inProject('assets/managed-schema.json'), join(folder, 'managed-schema.json'))
   await cp(inProject('LICENSE'), join(folder, 'LICENSE'))
 }
 

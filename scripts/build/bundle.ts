@@ -1,12 +1,12 @@
-import { copyFile, readdir } from 'node:fs/promises'
+import { copyFile, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type BuildOptions, build } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { inProject } from './project.ts'
 
 /** Scripts that run in pages are one classic script each; the extension's own pages and the background are modules. */
 const IN_PAGES = ['scout', 'annotator', 'cards']
-const BACKGROUND = ['background']
-const VIEWS = ['popup']
+const BACKGROUND = ['background', 'packer']
+const VIEWS = ['popup', 'panel', 'options', 'welcome']
 
 /** Bundles every entry of src/ into `folder`, with the HTML and style sheet of each view beside its script. */
 export async function bundle(folder: string, { openShadow }: { openShadow: boolean }): Promise<void> {
@@ -21,6 +21,7 @@ export async function bundle(folder: string, { openShadow }: { openShadow: boole
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
+    plugins: [withoutMarkup],
     define: { __OPEN_SHADOW__: String(openShadow), 'process.env.NODE_ENV': '"production"' },
   } satisfies BuildOptions
   const sources = await sourcesOf([...IN_PAGES, ...BACKGROUND, ...VIEWS])
@@ -30,6 +31,22 @@ export async function bundle(folder: string, { openShadow }: { openShadow: boole
     await copyFile(inProject(`src/${view}/${view}.html`), join(folder, `${view}.html`))
     await build({ ...common, loader: {}, entryPoints: [inProject(`src/${view}/${view}.css`)] })
   }
+}
+
+/**
+ * Preact can write markup (`dangerouslySetInnerHTML`). Nobody here does, and Mozilla's linter warns of the one assignment in
+ * it: it is taken out, so that what is shipped cannot. Fails when Preact no longer looks so.
+ */
+const withoutMarkup: Plugin = {
+  name: 'without-markup',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules\/preact\/dist\/preact\.(m?js|module\.js)$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const contents = source.replace(/\|\|\(\w+\.innerHTML=\w+\.__html\)/, '')
+      if (contents === source) throw new Error(`${path}: the assignment of markup is not where it was.`)
+      return { contents, loader: 'js' }
+    })
+  },
 }
 
 async function sourcesOf(names: readonly string[]): Promise<Map<string, string>> {

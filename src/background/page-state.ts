@@ -1,13 +1,14 @@
 import browser from 'webextension-polyfill'
 import type { PageState } from '../messages/messages.ts'
 import { askPage } from '../messages/post.ts'
-import type { Settings } from '../settings/settings.ts'
+import { loadSettings } from '../settings/settings-store.ts'
 import { isOnFor } from '../settings/site-rules.ts'
 import { hostOf } from './pages.ts'
 
 /** What the popup says of a tab; never rejects. */
-export async function pageState(tabId: number, settings: Settings): Promise<PageState> {
-  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }))
+export async function pageState(tabId: number): Promise<PageState> {
+  const { url, incognito } = await browser.tabs.get(tabId).catch(() => ({ url: undefined, incognito: false }))
+  const settings = await loadSettings({ isPrivate: incognito })
   if (!settings.on) return { kind: 'off', where: 'everywhere' }
   // Without a permission for the address the browser does not even tell it.
   if (!url) return (await mayRead()) ? { kind: 'closed' } : { kind: 'no-permission' }

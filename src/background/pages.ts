@@ -19,16 +19,28 @@ export async function bringCards(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['cards.js'] })
 }
 
-/** Takes marks, card and style sheet out of a page; nothing happens where there are none. */
-export async function dismissAnnotator(tabId: number): Promise<void> {
-  await askPage(tabId, 'stop').catch(() => undefined)
+/** Takes marks, card and style sheet out of a page; nothing happens where there are none. Says whether there was an annotator. */
+export async function dismissAnnotator(tabId: number): Promise<boolean> {
+  const wasThere = await askPage(tabId, 'stop').then(
+    () => true,
+    () => false,
+  )
   await browser.scripting.removeCSS({ target: { tabId }, ...MARKS, files: [...MARKS.files] }).catch(() => undefined)
+  return wasThere
+}
+
+export interface OpenPage {
+  readonly tabId: number
+  readonly host: string
+  readonly isPrivate: boolean
 }
 
 /** Every open tab whose address the extension may see. */
-export async function openPages(): Promise<{ tabId: number; host: string }[]> {
+export async function openPages(): Promise<OpenPage[]> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })
-  return tabs.flatMap(({ id, url }) => (id !== undefined && url ? [{ tabId: id, host: hostOf(url) }] : []))
+  return tabs.flatMap(({ id, url, incognito }) =>
+    id !== undefined && url ? [{ tabId: id, host: hostOf(url), isPrivate: incognito }] : [],
+  )
 }
 
 export function hostOf(url: string | undefined): string {

@@ -1,7 +1,8 @@
-import { changeSettings } from '../settings/settings-store.ts'
-import { isOnFor, withSite } from '../settings/site-rules.ts'
+import { loadSettings, switchSite } from '../settings/settings-store.ts'
+import { isOnFor } from '../settings/site-rules.ts'
 
-/** Turns marks on or off for a host; where everything is off, turning this site on turns the extension on. */
-export function toggleSite(host: string): Promise<void> {
-  return changeSettings((settings) => withSite({ ...settings, on: true }, host, !isOnFor(host, settings)))
+/** Turns marks on or off for a host, as the keyboard command does; in a private window nothing of it is kept. */
+export async function toggleSite(host: string, isPrivate: boolean): Promise<void> {
+  const settings = await loadSettings({ isPrivate })
+  await switchSite(host, !isOnFor(host, settings), { isPrivate })
 }

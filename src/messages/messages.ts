@@ -72,11 +72,20 @@ export interface ToBackground {
   readAnyway(tab: { tabId: number }): void
   /** The popup: what is the state of this tab? */
   pageState(tab: { tabId: number }): PageState
+  /** Popup, panel, menu: what is nearest to these words? See `lookUp` in reading/. */
+  lookUp(query: { text: string }): LookedUp
+  /** The options: how are these entities called? An id that nobody has is left out. */
+  titles(of: { ids: readonly string[] }): Readonly<Record<string, string>>
+  /** The options: the reader's packs are others now; open tabs are read again. */
+  packsChanged(): void
   /** A card, "Not this" or "I know this"; reversible in the options. `host` only where the choice is for this site. */
   quiet(choice: QuietChoice): void
-  /** A card: takes a choice back. */
+  /** A card or the options: takes a choice back. From the options open tabs are read again. */
   unquiet(choice: QuietChoice): void
 }
+
+/** Nearest first; empty when there is none. */
+export type LookedUp = Pick<Reading, 'entities' | 'locators' | 'today'>
 
 export interface QuietChoice {
   readonly entityId: string

@@ -1,7 +1,9 @@
+import { LookUp } from '../lookup/LookUp.tsx'
 import type { PageReading, PageState } from '../messages/messages.ts'
+import { CopyRoster } from '../roster/CopyRoster.tsx'
 import { Roster } from '../roster/Roster.tsx'
+import { Switch } from '../ui/Switch.tsx'
 import { counted, useStrings, useVoice } from '../ui/strings.ts'
-import { Switch } from './Switch.tsx'
 
 export interface PopupProps {
   /** Empty where the browser does not tell the address. */
@@ -15,6 +17,10 @@ export interface PopupProps {
   readonly onSwitchHere: (on: boolean) => void
   readonly onReadAnyway: () => void
   readonly onGiveBack: () => void
+  /** The version has brought something that the reader has not looked at: a dot, and nothing else. */
+  readonly isNews: boolean
+  readonly onOpenPanel: () => void
+  readonly onOpenOptions: (section: string) => void
   readonly onJump: (entityId: string, nth: number) => void
 }
 
@@ -30,9 +36,36 @@ export function PopupForm(props: PopupProps) {
         {host !== '' && <Switch label={strings('popup_this_site', host)} on={onHere} onSwitch={props.onSwitchHere} />}
       </header>
       {refused !== '' && <p role="alert">{strings('popup_not_saved', refused)}</p>}
+      <LookUp published={'page' in state ? state.page.published : undefined} />
       <Situation {...props} />
-      {'page' in state && state.page.mentions.length > 0 && <Roster reading={state.page} onJump={props.onJump} />}
+      {'page' in state && state.page.mentions.length > 0 && (
+        <>
+          <Roster reading={state.page} onJump={props.onJump} />
+          <CopyRoster reading={state.page} />
+        </>
+      )}
+      <Ways {...props} />
     </main>
+  )
+}
+
+/** Where the popup leads. */
+function Ways({ isNews, onOpenPanel, onOpenOptions }: PopupProps) {
+  const strings = useStrings()
+  return (
+    <footer>
+      <button type="button" class="button" onClick={onOpenPanel}>
+        {strings('popup_panel')}
+      </button>
+      <button type="button" class="button" onClick={() => onOpenOptions('')}>
+        {strings('popup_options')}
+      </button>
+      {isNews && (
+        <button type="button" class="button news" onClick={() => onOpenOptions('#about')}>
+          {strings('popup_news')}
+        </button>
+      )}
+    </footer>
   )
 }
 
@@ -81,7 +114,7 @@ function Offer({ sentence, action, onAct }: { sentence: string; action: string; 
   return (
     <>
       <p role="status">{sentence}</p>
-      <button type="button" onClick={onAct}>
+      <button type="button" class="button" onClick={onAct}>
         {action}
       </button>
     </>

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
+import { openBesidePage } from '../messages/beside-page.ts'
 import type { PageState } from '../messages/messages.ts'
 import { ask, askPage } from '../messages/post.ts'
+import { newsOf } from '../settings/news-store.ts'
 import type { Settings } from '../settings/settings.ts'
-import { changeSettings, loadSettings } from '../settings/settings-store.ts'
-import { isOnFor, withSite } from '../settings/site-rules.ts'
+import { changeSettings, loadSettings, switchSite } from '../settings/settings-store.ts'
+import { isOnFor } from '../settings/site-rules.ts'
 import { type CurrentTab, currentTab } from './current-tab.ts'
 import { PopupForm } from './PopupForm.tsx'
 
@@ -17,13 +19,15 @@ export function PopupSettings() {
   const [settings, setSettings] = useState<Settings>()
   const [state, setState] = useState<PageState>({ kind: 'busy' })
   const [refused, setRefused] = useState('')
+  const [isNews, setIsNews] = useState(false)
   const isBusy = state.kind === 'busy'
 
   useEffect(() => void currentTab().then(setTab), [])
+  useEffect(() => void newsOf().then((version) => setIsNews(version !== undefined)), [])
   useEffect(() => {
     if (!tab) return
     const look = async () => {
-      setSettings(await loadSettings())
+      setSettings(await loadSettings(tab))
       setState(await ask('pageState', { tabId: tab.tabId }).catch((): PageState => ({ kind: 'failed' })))
     }
     void look()
@@ -31,31 +35,38 @@ export function PopupSettings() {
     return () => clearInterval(timer)
   }, [tab, isBusy])
 
-  const change = async (how: (settings: Settings) => Settings) => {
-    await changeSettings(how).then(
+  const after = async (change: Promise<void>) => {
+    await change.then(
       () => setRefused(''),
       (error: unknown) => setRefused(String(error)),
     )
     setState({ kind: 'busy' })
   }
 
-  if (!settings) return null
+  if (!settings || !tab) return null
   return (
     <PopupForm
-      host={tab?.host ?? ''}
+      host={tab.host}
       state={state}
       on={settings.on}
-      onHere={tab ? isOnFor(tab.host, settings) : false}
+      onHere={isOnFor(tab.host, settings)}
       refused={refused}
-      onSwitchEverywhere={(on) => void change((now) => ({ ...now, on }))}
-      onSwitchHere={(on) => void change((now) => withSite({ ...now, on: true }, tab?.host ?? '', on))}
-      onReadAnyway={() => tab && void ask('readAnyway', tab).then(() => setState({ kind: 'busy' }))}
+      isNews={isNews}
+      onSwitchEverywhere={(on) => void after(changeSettings((now) => ({ ...now, on })))}
+      onSwitchHere={(on) => void after(switchSite(tab.host, on, tab))}
+      onReadAnyway={() => void ask('readAnyway', tab).then(() => setState({ kind: 'busy' }))}
       onGiveBack={() =>
         void browser.permissions
           .request({ origins: ['http://*/*', 'https://*/*'] })
           .then(() => setState({ kind: 'busy' }))
       }
-      onJump={(entityId, nth) => tab && void askPage(tab.tabId, 'jump', { entityId, nth }).then(() => window.close())}
+      onOpenPanel={() => void openBesidePage(tab.windowId, tab).then(close)}
+      onOpenOptions={(section) =>
+        void browser.tabs.create({ url: browser.runtime.getURL(`options.html${section}`) }).then(close)
+      }
+      onJump={(entityId, nth) => void askPage(tab.tabId, 'jump', { entityId, nth }).then(close)}
     />
   )
 }
+
+const close = () => window.close()

@@ -4,6 +4,9 @@ export interface CurrentTab {
   readonly tabId: number
   /** Empty where the browser does not tell the address: its own pages, or no permission. */
   readonly host: string
+  readonly windowId: number | undefined
+  /** A private window: nothing that tells what is read there is kept. */
+  readonly isPrivate: boolean
 }
 
 /** The tab that the popup stands above. A page that was opened as a tab of its own may name another: `popup.html?tab=12`. */
@@ -13,5 +16,6 @@ export async function currentTab(): Promise<CurrentTab | undefined> {
     ? await browser.tabs.get(named)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
   if (tab?.id === undefined) return undefined
-  return { tabId: tab.id, host: tab.url && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : '' }
+  const { id: tabId, url, windowId, incognito: isPrivate } = tab
+  return { tabId, host: url && /^https?:/.test(url) ? new URL(url).hostname : '', windowId, isPrivate }
 }

@@ -14,7 +14,7 @@ export function CopyRoster({ reading }: { reading: Found }) {
     )
   return (
     <p class="copy-roster">
-      <button type="button" onClick={() => void copy()}>
+      <button type="button" class="button" onClick={() => void copy()}>
         {voice.strings('roster_copy')}
       </button>{' '}
       <span role="status">{said}</span>

@@ -5,7 +5,7 @@ import { contentOf, filesBelow, importsOf } from './project-files.ts'
 const FILE_LIMIT = 300
 const ENTRY_LIMIT = 120
 
-const code = [...filesBelow('src'), ...filesBelow('scripts')].filter((path) => /\.(tsx?|mjs)$/.test(path))
+const code = [...filesBelow('src'), ...filesBelow('scripts')].filter((path) => /(?<!\.d)\.(tsx?|mjs)$/.test(path))
 const lines = (path: string): number => contentOf(path).split('\n').length
 
 describe('the house', () => {

@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   settings: ['polyfill in stores'],
   packs: ['glossary', 'text', 'valibot', 'polyfill in stores', 'idb in stores'],
   messages: ['settings', 'glossary', 'match', 'article', 'polyfill'],
-  reading: ['glossary', 'match', 'messages', 'settings'],
+  reading: ['text', 'glossary', 'match', 'messages', 'settings'],
   ui: ['preact'],
   background: ['glossary', 'match', 'messages', 'reading', 'settings', 'packs', 'polyfill'],
   annotator: [
@@ -34,9 +34,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'settings',
     'preact',
   ],
-  popup: ['ui', 'roster', 'settings', 'packs', 'messages', 'glossary', 'match', 'preact', 'polyfill'],
+  lookup: ['ui', 'card', 'glossary', 'match', 'messages', 'preact'],
+  panel: ['ui', 'roster', 'lookup', 'messages', 'preact', 'polyfill'],
+  popup: ['ui', 'roster', 'lookup', 'settings', 'packs', 'messages', 'glossary', 'match', 'preact', 'polyfill'],
   options: ['ui', 'roster', 'settings', 'packs', 'messages', 'glossary', 'match', 'preact', 'polyfill'],
-  welcome: ['ui', 'roster', 'settings', 'packs', 'messages', 'glossary', 'match', 'preact', 'polyfill'],
+  welcome: ['annotator', 'card', 'messages', 'settings', 'ui', 'preact', 'polyfill'],
 }
 
 const PACKAGES: Readonly<Record<string, string>> = {

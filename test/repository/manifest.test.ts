@@ -3,15 +3,21 @@ import { manifestFor } from '../../scripts/build/manifest.ts'
 
 /** Whatever a reader is asked for at install stands here: a change of these lines is a decision, never a slip. */
 const FROZEN = {
-  permissions: ['storage', 'scripting'],
   host_permissions: ['http://*/*', 'https://*/*'],
   web_accessible_resources: [],
   content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['scout.js'], run_at: 'document_idle' }],
 }
 
+/** `contextMenus` for "Look up" on selected text, `sidePanel` for the list beside the page: docs/decisions/0060. */
+const PERMISSIONS = {
+  chrome: ['storage', 'scripting', 'contextMenus', 'sidePanel'],
+  firefox: ['storage', 'scripting', 'contextMenus'],
+}
+
 describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
   it('asks for nothing beyond the frozen list', async () => {
     const manifest = await manifestFor(browser)
+    expect(manifest.permissions).toEqual(PERMISSIONS[browser])
     expect(Object.fromEntries(Object.keys(FROZEN).map((key) => [key, manifest[key]]))).toEqual(FROZEN)
     expect(
       Object.keys(manifest)
