@@ -47,7 +47,8 @@ function take(guessed: (PackField | '')[], field: PackField, at: number | undefi
   if (at !== undefined) guessed[at] = field
 }
 
-function fieldOf(column: string): PackField | '' {
+/** The field that a column of this name holds; '' where the name says nothing. */
+export function fieldOf(column: string): PackField | '' {
   const word = column
     .toLowerCase()
     .replace(/[_\-\s]+/g, ' ')

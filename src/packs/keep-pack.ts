@@ -81,6 +81,11 @@ export function changeEntry(packId: string, entryId: string, wanted: LooseEntry 
 
 const NOTHING_LEFT_OUT: Report = { remarks: [], counts: {} }
 
+/** The same pack compiled anew, where its compiled form is damaged or of another version. */
+export function recompilePack(id: string): Promise<PackRecord> {
+  return changing(id, async (parts) => rebuild(parts, await unpackEntries(parts.file)))
+}
+
 /** All entries of a pack, the reader's changes in them, and which of them are the reader's. */
 export async function readPack(
   id: string,

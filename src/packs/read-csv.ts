@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { fieldOf } from './guess-columns.ts'
 import { COLUMNS_MAX, ENTRIES_MAX, SEPARATORS_MAX } from './limits.ts'
 import { Refusal } from './refusal.ts'
 import type { Table } from './table.ts'
@@ -8,7 +9,7 @@ import type { Table } from './table.ts'
  * first row names the columns; without it they are called A, B, C. Throws a Refusal.
  */
 export function readCsv(text: string, hasHeader: boolean | undefined): Table & { readonly hasHeader: boolean } {
-  refuseWide(text)
+  refuseHuge(text)
   const { cells, lines } = parse(text)
   const [first = []] = cells
   const isHeader = hasHeader ?? looksLikeHeader(first)
@@ -65,8 +66,8 @@ function newlineCounter(text: string): (from: number, to: number) => number {
   }
 }
 
-/** One line of a million commas would become a million cells. */
-function refuseWide(text: string): void {
+/** One line of a million commas would become a million cells; a million lines are counted faster than parsed. */
+function refuseHuge(text: string): void {
   let line = 1
   let separators = 0
   for (let at = 0; at < text.length; at++) {
@@ -78,27 +79,14 @@ function refuseWide(text: string): void {
       if (++separators > SEPARATORS_MAX) throw new Refusal('csv_wide', line)
     }
   }
+  if (line > ENTRIES_MAX + 2 && !text.includes('"')) throw new Refusal('too_many_entries', ENTRIES_MAX)
 }
 
-/** Names of columns are short words that begin no sentence and hold no digits alone. */
+/** Names of columns are short, begin with a letter, and one of them at least says what the column holds. */
 function looksLikeHeader(row: readonly string[]): boolean {
-  return (
-    row.length > 1 &&
-    row.every((cell) => /^[\p{L}_@#][\p{L}\p{N} _./()-]{0,39}$/u.test(cell.trim())) &&
-    row.some(isColumnWord)
-  )
+  const isShort = row.every((cell) => /^[\p{L}_@#][\p{L}\p{N} _./()-]{0,39}$/u.test(cell.trim()))
+  return isShort && row.some((cell) => fieldOf(cell) !== '')
 }
-
-const COLUMN_WORDS = new Set(
-  'id key name title label term entry item what description definition about gist summary meaning alias aliases synonyms type kind category link url source note notes'.split(
-    ' ',
-  ),
-)
-const isColumnWord = (cell: string) =>
-  cell
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => COLUMN_WORDS.has(word))
 
 /** A, B … Z, AA, as spreadsheets call them. */
 function letterOf(at: number): string {
