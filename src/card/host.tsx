@@ -25,6 +25,11 @@ export interface Showing {
 }
 
 export interface CardHost {
+  /**
+   * The reader dwells on a mark: its card is drawn, and shown to nobody. When the dwell is over it only has to be laid out.
+   * Nothing happens while a card is open.
+   */
+  prepare(source: CardSource, mention: number): void
   /** Shows the card of a mention in the place of any other. Nothing happens when its entity did not come with the article. */
   show(showing: Showing): void
   hide(): void
@@ -57,13 +62,20 @@ export function createCardHost({ signal, voice, onAct, textSize = 100 }: CardOpt
   /** The cards that were opened from one another; the last is on screen. */
   let trail: readonly CardData[] = []
   let gestures = new AbortController()
+  let ready: { readonly source: CardSource; readonly mention: number; readonly data: CardData } | undefined
 
   const host: CardHost = {
+    prepare(source, mention) {
+      if (showing !== undefined || signal.aborted || (ready?.source === source && ready.mention === mention)) return
+      const data = cardOfMention(source, mention)
+      ready = data && { source, mention, data }
+      if (data !== undefined) drawCard([data], 'hover', source)
+    },
     show(next) {
       const before = showing
       const isSame = before?.mention === next.mention && before.source === next.source
       if (isSame && before.stance === next.stance) return
-      const data = isSame ? undefined : cardOfMention(next.source, next.mention)
+      const data = isSame ? undefined : dataFor(next)
       if ((!isSame && data === undefined) || signal.aborted) return host.hide()
       if (data !== undefined) trail = [data]
       showing = next
@@ -74,7 +86,7 @@ export function createCardHost({ signal, voice, onAct, textSize = 100 }: CardOpt
     },
     hide() {
       if (showing === undefined) return
-      showing = undefined
+      showing = ready = undefined
       trail = []
       gestures.abort()
       stand.leave()
@@ -85,26 +97,33 @@ export function createCardHost({ signal, voice, onAct, textSize = 100 }: CardOpt
     rect: () => (showing === undefined ? undefined : frame.getBoundingClientRect()),
     isOwn: shell.isOwn,
   }
-  signal.addEventListener('abort', host.hide)
+  signal.addEventListener('abort', () => {
+    host.hide()
+    render(null, frame)
+  })
   return host
 
+  /** What was made ready is the very same data, so that drawing it again changes nothing. */
+  function dataFor({ source, mention }: Showing): CardData | undefined {
+    return ready?.source === source && ready.mention === mention ? ready.data : cardOfMention(source, mention)
+  }
+
   function draw(): void {
-    const data = trail.at(-1)
-    if (showing === undefined || data === undefined) return
+    if (showing === undefined) return
     const { stance, isDark, source } = showing
     frame.className = `card ${stance} ${isDark ? 'dark' : 'light'}`
-    const open = (entityId: string) => go([...trail, cardOfEntity(source, entityId)])
-    const back = trail.length > 1 ? () => go(trail.slice(0, -1)) : undefined
+    drawCard(trail, stance, source)
+  }
+
+  function drawCard(cards: readonly CardData[], stance: Stance, source: CardSource): void {
+    const data = cards.at(-1)
+    if (data === undefined) return
+    const open = (entityId: string) => go([...cards, cardOfEntity(source, entityId)])
+    const back = cards.length > 1 ? () => go(cards.slice(0, -1)) : undefined
+    const key = `${cards.length} ${data.entity.id}`
     render(
       <Speaking value={voice}>
-        <Card
-          key={`${trail.length} ${data.entity.id}`}
-          data={data}
-          stance={stance}
-          onAct={onAct}
-          onOpen={open}
-          onBack={back}
-        />
+        <Card key={key} data={data} stance={stance} onAct={onAct} onOpen={open} onBack={back} />
       </Speaking>,
       frame,
     )
