@@ -24,6 +24,10 @@ export interface LaunchOptions {
   readonly from?: string
   readonly prefs?: Record<string, unknown>
   readonly args?: readonly string[]
+  /** Variables beside those of this process. */
+  readonly env?: Record<string, string>
+  /** Leaves the page open that greets the reader after installing; else it is closed, so that no tab comes to the front later. */
+  readonly keepWelcome?: boolean
 }
 
 export interface ExtendedBrowser {
@@ -39,7 +43,13 @@ export function launchExtended(name: BrowserName, options: LaunchOptions = {}): 
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options)
 }
 
-async function launchChromium({ headless = true, from = 'dist', args = [] }: LaunchOptions): Promise<ExtendedBrowser> {
+async function launchChromium({
+  headless = true,
+  from = 'dist',
+  args = [],
+  env = {},
+  keepWelcome = false,
+}: LaunchOptions): Promise<ExtendedBrowser> {
   const browser = await launch({
     executablePath: executableOf('chromium'),
     headless,
@@ -47,23 +57,27 @@ async function launchChromium({ headless = true, from = 'dist', args = [] }: Lau
     enableExtensions: [inProject(from, 'chrome')],
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
     args: [...CHROMIUM_QUIET, ...args],
+    env: { ...process.env, ...env },
   })
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
   // Node knows no origin for this scheme.
   const origin = worker.url().split('/').slice(0, 3).join('/')
-  return {
-    name: 'chromium',
-    browser,
-    async openExtensionPage(file) {
-      const page = await browser.newPage()
-      await page.goto(`${origin}/${file}`)
-      return page
-    },
-    close: () => browser.close(),
+  const openExtensionPage = async (file: string) => {
+    const page = await browser.newPage()
+    await page.goto(`${origin}/${file}`)
+    return page
   }
+  if (!keepWelcome) await closeWelcome(openExtensionPage)
+  return { name: 'chromium', browser, openExtensionPage, close: () => browser.close() }
 }
 
-async function launchFirefox({ headless = true, from = 'dist', prefs = {} }: LaunchOptions): Promise<ExtendedBrowser> {
+async function launchFirefox({
+  headless = true,
+  from = 'dist',
+  prefs = {},
+  env = {},
+  keepWelcome = false,
+}: LaunchOptions): Promise<ExtendedBrowser> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: executableOf('firefox'),
@@ -71,17 +85,37 @@ async function launchFirefox({ headless = true, from = 'dist', prefs = {} }: Lau
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }), ...prefs },
+    env: { ...process.env, ...env },
   })
   await browser.installExtension(inProject(from, 'firefox'))
-  return {
-    name: 'firefox',
-    browser,
-    async openExtensionPage(file) {
-      const page = await browser.newPage()
-      // The load is never reported for moz-extension pages, but the page is there and answers.
-      await page.goto(`moz-extension://${FIREFOX_UUID}/${file}`, { timeout: 1500 }).catch(() => undefined)
-      return page
-    },
-    close: () => browser.close(),
+  const openExtensionPage = async (file: string) => {
+    const page = await browser.newPage()
+    // The load is never reported for moz-extension pages, but the page is there and answers.
+    await page.goto(`moz-extension://${FIREFOX_UUID}/${file}`, { timeout: 1500 }).catch(() => undefined)
+    return page
   }
+  if (!keepWelcome) await closeWelcome(openExtensionPage)
+  return { name: 'firefox', browser, openExtensionPage, close: () => browser.close() }
+}
+
+/** Longest wait for the welcome page, ms: it comes within a few tenths of a second after the background has started. */
+const WELCOME_WAIT = 6_000
+
+/** Closes the page that greets the reader after installing. Only another page of the extension can see it in Firefox. */
+async function closeWelcome(open: ExtendedBrowser['openExtensionPage']): Promise<void> {
+  const page = await open('popup.html')
+  await page.evaluate(async (wait) => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { tabs: Tabs } | undefined>
+    const { tabs } = (browser ?? chrome) as { tabs: Tabs }
+    for (const end = Date.now() + wait; Date.now() < end; await new Promise((next) => setTimeout(next, 25))) {
+      const welcome = (await tabs.query({})).find(({ url }) => url?.endsWith('/welcome.html'))
+      if (welcome) return tabs.remove(welcome.id)
+    }
+  }, WELCOME_WAIT)
+  await page.close()
+}
+
+interface Tabs {
+  query(of: object): Promise<{ id: number; url?: string }[]>
+  remove(id: number): Promise<void>
 }

@@ -6,7 +6,7 @@ import type { BrowserName } from './executables.ts'
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox']
 
 /** The flavour with an open shadow root, so that a test can read the card. */
-export const TEST_BUILD = 'build/test'
+export const TEST_BUILD = process.env.BACKSTORY_TEST_BUILD ?? 'build/test'
 
 /** The marked names in reading order; the page's own script could list the bundled ones just so. */
 export function markedNames(page: Page): Promise<string[]> {

@@ -22,24 +22,35 @@ export function hearReader(around: Surroundings, feed: Feed, signal: AbortSignal
     return mark === undefined ? 'page' : { mark }
   }
 
-  hear('pointermove', (event) => {
-    if (event.pointerType !== 'mouse') return
+  const point = (event: PointerEvent, time: number, key: boolean) =>
     feed({
       act: 'point',
       x: event.clientX,
       y: event.clientY,
-      time: event.timeStamp,
+      time,
       over: overOf(event),
       card: around.cardRect(),
       pressed: event.buttons !== 0,
-      key: event.altKey || event.ctrlKey || event.metaKey || event.shiftKey,
+      key,
     })
+  let lastMove: PointerEvent | undefined
+
+  hear('pointermove', (event) => {
+    if (event.pointerType !== 'mouse') return
+    lastMove = event
+    point(event, event.timeStamp, event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
   })
+  // The key may go down over a mark on which the pointer rests already.
+  hear('keydown', (event) => lastMove && HELD_KEYS.has(event.key) && point(lastMove, event.timeStamp, true))
   hear(
     'pointerdown',
     (event) => event.pointerType === 'mouse' && event.button === 0 && feed({ act: 'press', over: overOf(event) }),
   )
-  hear('click', (event) => isTouch(event) && !isOnLink(event) && feed({ act: 'tap', over: overOf(event) }))
+  hear('click', (event) => {
+    if (isOnLink(event) || event.detail === 0) return
+    if (isTouch(event)) feed({ act: 'tap', over: overOf(event) })
+    else if (getSelection()?.isCollapsed !== false) feed({ act: 'click', over: overOf(event) })
+  })
   hear('scroll', (event) => !around.isCard(event) && feed({ act: 'scroll' }))
   hear('selectionchange', () => getSelection()?.isCollapsed === false && feed({ act: 'select' }))
   hear('keydown', (event) => event.key === 'Escape' && feed({ act: 'dismiss' }))
@@ -47,6 +58,9 @@ export function hearReader(around: Surroundings, feed: Feed, signal: AbortSignal
     signal,
   })
 }
+
+/** Any of them is "the held key" of the options: which one is free differs from system to system. */
+const HELD_KEYS: ReadonlySet<string> = new Set(['Alt', 'Control', 'Meta', 'Shift'])
 
 /** A click tells in both browsers what it was made with; a click by keyboard has no pointer type. */
 function isTouch(event: MouseEvent): boolean {
