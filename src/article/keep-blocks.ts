@@ -1,4 +1,4 @@
-import { dataOf, isUnder, parentOf, tagOf } from './page-dom.ts'
+import { dataOf, isShown, isUnder, parentOf, tagOf } from './page-dom.ts'
 import type { RawBlock } from './read-blocks.ts'
 
 /** Of the blocks that stand in the body, those that are the article's. `headline` need not be among them. */
@@ -11,8 +11,16 @@ export function keepBlocks(blocks: readonly RawBlock[], headline?: Element): Raw
       !isPromotion(block) &&
       !isTime(block),
   )
-  return withoutIdleHeadings(trimEnd(trimStart(withoutRepeats(kept))))
+  return withoutIdleHeadings(trimEnd(trimStart(withoutRepeats(shown(kept)))))
 }
+
+/** Without what style sheets hide; all of it where most is hidden, for such a page is about to be shown (AMP, fading in). */
+function shown(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const visible = blocks.filter((block) => isShown(block.element))
+  return 2 * charsOf(visible) > charsOf(blocks) ? visible : blocks
+}
+
+const charsOf = (blocks: readonly RawBlock[]): number => blocks.reduce((sum, block) => sum + block.chars, 0)
 
 /** What stands above the headline is a kicker, a breadcrumb or a bar; where most stands above, it is no headline. */
 function fromHeadline(blocks: readonly RawBlock[], headline?: Element): readonly RawBlock[] {

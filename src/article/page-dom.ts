@@ -64,6 +64,11 @@ export const allTagged = (document: Document, tag: string): ArrayLike<Element> &
 /** The element itself or its nearest ancestor that `selector` matches. */
 export const closestTo = (element: Element, selector: string): Element | null => closest(element, selector)
 
+const visibility = globalThis.Element?.prototype?.checkVisibility
+
+/** Whether styles show the element; true where nothing can tell (a DOM library in Node). Never asks for a layout. */
+export const isShown = (element: Element): boolean => visibility?.call(element, { visibilityProperty: true }) ?? true
+
 /** Every Text node under `root`, in document order; shadow roots are not entered. */
 export const textWalker = (document: Document, root: Node): TreeWalker => treeWalker(document, root, 4)
 

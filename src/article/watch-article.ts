@@ -101,9 +101,11 @@ function isSame(before: Article, after: Article): boolean {
 /** The smallest element around the second half of the segments: the headline often stands elsewhere. */
 function containerOf(article: Article): Node {
   const { segments } = article
-  const end = segments.at(-1)?.node
-  const middle = segments[segments.length >> 1]?.node
-  let at: Node | null | undefined = middle && aboveOf(middle)
-  while (at && end && !isUnder(end, at)) at = aboveOf(at)
-  return (at && aboveOf(at)) ?? at ?? (middle as Node)
+  const middle = segments[segments.length >> 1]?.node as Node
+  const end = segments.at(-1)?.node as Node
+  let at = aboveOf(middle)
+  while (at && !isUnder(end, at)) at = aboveOf(at)
+  // A single paragraph: what comes next comes beside it.
+  const around = at && at === aboveOf(end) ? aboveOf(at) : at
+  return around ?? end
 }
