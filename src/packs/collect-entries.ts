@@ -1,4 +1,5 @@
 import { checkEntry, type LooseEntry } from './check-entry.ts'
+import { splitAliases } from './check-names.ts'
 import { ALIASES_MAX, ENTRIES_MAX, NAMES_MAX, WORDS_MAX } from './limits.ts'
 import { PACK_FIELDS, type PackEntry, type PackField } from './pack-entry.ts'
 import { Refusal } from './refusal.ts'
@@ -63,7 +64,7 @@ function remarkUnknown({ columns }: Table, used: Columns, remarks: Remarks): voi
   })
 }
 
-/** A row as fields; of several columns with other names all count. */
+/** A row as fields. Of several columns with other names all count, of others the first that holds something. */
 function rowReader(columns: Columns): (row: readonly unknown[]) => LooseEntry {
   const placesOf = new Map<PackField, number[]>(
     PACK_FIELDS.map((field) => [field, columns.flatMap((column, at) => (column === field ? [at] : []))]),
@@ -73,13 +74,9 @@ function rowReader(columns: Columns): (row: readonly unknown[]) => LooseEntry {
     for (const [field, places] of placesOf) {
       const [first] = places
       if (first === undefined) continue
+      const values = places.map((at) => row[at])
       loose[field] =
-        places.length === 1
-          ? row[first]
-          : places
-              .map((at) => row[at])
-              .filter(Boolean)
-              .join('|')
+        places.length === 1 ? values[0] : field === 'aliases' ? values.flatMap(splitAliases) : values.find(Boolean)
     }
     return loose
   }

@@ -65,10 +65,14 @@ export function useImport(onKept: () => void): Importing {
       void during(async ({ ask }, onProgress) => previewed(await ask('read', { content, name }, onProgress)))
     },
     // The preview stays while it is made anew: the reader has the hand on it.
-    choose: (columns, hasHeader) =>
+    choose(columns, hasHeader) {
+      setState((before) =>
+        before.kind === 'preview' ? { ...before, preview: withColumns(before.preview, columns) } : before,
+      )
       void during(async ({ ask }) =>
         previewed(await ask('choose', { columns, ...(hasHeader === undefined ? {} : { hasHeader }) })),
-      ),
+      )
+    },
     keep: (title) =>
       void during(async ({ ask }, onProgress) => {
         const { into } = source.current
@@ -85,4 +89,8 @@ export function useImport(onKept: () => void): Importing {
 
 function refused(error: unknown): ImportState {
   return { kind: 'refused', refusal: error instanceof Refusal ? error : new Refusal('storage', String(error)) }
+}
+
+function withColumns(preview: Preview, columns: Columns): Preview {
+  return { ...preview, columns: preview.columns.map((column, at) => ({ ...column, field: columns[at] ?? '' })) }
 }
