@@ -4,6 +4,7 @@ import { showCount } from './background/badge.ts'
 import { hearCommands } from './background/commands.ts'
 import { followSettings } from './background/follow-settings.ts'
 import { allGlossaries } from './background/glossaries.ts'
+import { mapsOf } from './background/maps.ts'
 import { lookUpSelected } from './background/menus.ts'
 import { answerOmnibox } from './background/omnibox.ts'
 import { pageState } from './background/page-state.ts'
@@ -39,7 +40,20 @@ answer<ToBackground>({
   },
   readAnyway: ({ tabId }) => bringAnnotator(tabId),
   pageState: ({ tabId }) => pageState(tabId),
-  lookUp: async ({ text }) => ({ entities: await find(text), locators: {}, today: today() }),
+  async locate({ ids }) {
+    return mapsOf(ids, await allGlossaries())
+  },
+  async lookUp({ text }) {
+    const entities = await find(text)
+    return {
+      entities,
+      locators: await mapsOf(
+        entities.map(({ id }) => id),
+        await allGlossaries(),
+      ),
+      today: today(),
+    }
+  },
   async titles({ ids }) {
     const glossaries = await allGlossaries()
     const titleOf = (id: string) => glossaries.map((glossary) => glossary.entity(id)?.title).find(Boolean)

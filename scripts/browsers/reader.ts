@@ -75,8 +75,8 @@ export async function restOn(page: Page, name: string): Promise<void> {
 /** Text of the card on screen, or undefined; needs the test build. */
 export function cardText(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
-    const host = [...document.documentElement.children].find((element) => element.shadowRoot)
-    const dialog = host?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]')
+    const hosts = [...document.querySelectorAll('*')].filter((element) => element.shadowRoot)
+    const dialog = hosts.map((host) => host.shadowRoot?.querySelector<HTMLElement>('[role=dialog]')).find(Boolean)
     return dialog?.checkVisibility() ? dialog.innerText : undefined
   })
 }

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compileGlossary } from '../glossary/compile.ts'
+import { makeOutlines } from '../make-outlines.ts'
 import { bundle } from './bundle.ts'
 import { type Browser, manifestFor } from './manifest.ts'
 import { inProject } from './project.ts'
@@ -15,6 +16,7 @@ export interface Built {
 /** The extension, made twice from one source. Throws with file, line and remedy when an entry of the glossary is broken. */
 export async function buildExtension({ openShadow = false, into = 'dist' } = {}): Promise<Built[]> {
   const glossary = (await compileGlossary({ draft: process.env.BACKSTORY_DRAFT === '1' })).bytes
+  const outlines = makeOutlines()
   const built: Built[] = []
   for (const browser of ['chrome', 'firefox'] as const) {
     const folder = inProject(into, browser)
@@ -22,6 +24,7 @@ export async function buildExtension({ openShadow = false, into = 'dist' } = {})
     await mkdir(folder, { recursive: true })
     await bundle(folder, { openShadow })
     await writeFile(join(folder, 'glossary.bin'), glossary)
+    await writeFile(join(folder, 'outlines.bin'), outlines)
     await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(await manifestFor(browser), null, 2)}\n`)
     await copyAssets(folder, browser)
     built.push({ browser, folder: join(into, browser), bytes: await sizes(folder) })

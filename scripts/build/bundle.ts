@@ -1,7 +1,10 @@
 import { copyFile, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Plugin, transform } from 'esbuild'
 import { inProject } from './project.ts'
+
+/** The oldest browsers that are served; the manifest says the same. */
+const TARGETS = ['chrome128', 'firefox146']
 
 /** Scripts that run in pages are one classic script each; the extension's own pages and the background are modules. */
 const IN_PAGES = ['scout', 'annotator', 'cards']
@@ -14,14 +17,13 @@ export async function bundle(folder: string, { openShadow }: { openShadow: boole
     bundle: true,
     minify: true,
     outdir: folder,
-    target: ['chrome128', 'firefox146'],
+    target: TARGETS,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.css': 'text' },
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [withoutMarkup],
+    plugins: [withoutMarkup, sheetsAsText],
     define: { __OPEN_SHADOW__: String(openShadow), 'process.env.NODE_ENV': '"production"' },
   } satisfies BuildOptions
   const sources = await sourcesOf([...IN_PAGES, ...BACKGROUND, ...VIEWS])
@@ -29,7 +31,7 @@ export async function bundle(folder: string, { openShadow }: { openShadow: boole
   await build({ ...common, format: 'esm', entryPoints: pick(sources, [...BACKGROUND, ...VIEWS]) })
   for (const view of VIEWS) {
     await copyFile(inProject(`src/${view}/${view}.html`), join(folder, `${view}.html`))
-    await build({ ...common, loader: {}, entryPoints: [inProject(`src/${view}/${view}.css`)] })
+    await build({ ...common, plugins: [], entryPoints: [inProject(`src/${view}/${view}.css`)] })
   }
 }
 
@@ -45,6 +47,17 @@ const withoutMarkup: Plugin = {
       const contents = source.replace(/\|\|\(\w+\.innerHTML=\w+\.__html\)/, '')
       if (contents === source) throw new Error(`${path}: the assignment of markup is not where it was.`)
       return { contents, loader: 'js' }
+    })
+  },
+}
+
+/** A style sheet that a script imports comes as its minified text, to be made into a sheet of a shadow root. */
+const sheetsAsText: Plugin = {
+  name: 'sheets-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target: TARGETS })
+      return { contents: code, loader: 'text' }
     })
   },
 }

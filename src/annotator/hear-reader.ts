@@ -53,7 +53,6 @@ export function hearReader(around: Surroundings, feed: Feed, signal: AbortSignal
   })
   hear('scroll', (event) => !around.isCard(event) && feed({ act: 'scroll' }))
   hear('selectionchange', () => getSelection()?.isCollapsed === false && feed({ act: 'select' }))
-  hear('keydown', (event) => event.key === 'Escape' && feed({ act: 'dismiss' }))
   document.documentElement.addEventListener('pointerleave', (event) => event.isTrusted && feed({ act: 'depart' }), {
     signal,
   })

@@ -2,13 +2,15 @@ import type { Article } from '../article/article.ts'
 import type { Stance } from '../card/Card.tsx'
 import type { CardAct } from '../card/card-act.ts'
 import type { CardSource } from '../card/card-data.ts'
+import { hearCardKeys } from '../card/card-keys.ts'
 import type { CardHost } from '../card/host.tsx'
 import type { Highlighter, Hit } from '../highlight/highlighter.ts'
 import type { HoverState, ShownState } from '../hover/state.ts'
 import { shown } from '../hover/state.ts'
 import { SURE } from '../match/confidence.ts'
 import type { Mention } from '../match/mention.ts'
-import type { Reading } from '../messages/messages.ts'
+import type { Locators, Reading } from '../messages/messages.ts'
+import { ask } from '../messages/post.ts'
 import { browserVoice } from '../messages/voice.ts'
 import { publishedAt } from './ask-reading.ts'
 import { cardsArrived } from './card-slot.ts'
@@ -34,7 +36,8 @@ interface Scene {
 /** From the pointer to the card and back: what is under the pointer, what the machine says, what is shown. */
 export function openCards({ article, reading, highlighter, onAct, onFailure, signal }: Scene): Cards {
   const { trigger, dwell, textSize, theme } = reading.appearance.card
-  const sourceAt = cardSources(article, reading)
+  const locators = fetchLocators(reading)
+  const sourceAt = cardSources(article, reading, locators)
   let host: CardHost | undefined
   let under: Hit | undefined
   let state: HoverState | undefined
@@ -52,6 +55,7 @@ export function openCards({ article, reading, highlighter, onAct, onFailure, sig
     feed,
     signal,
   )
+  hearCardKeys({ signal, stateOf: () => state, isCard: (event) => host?.isOwn(event) ?? false, feed })
   void cardsArrived().then((createCardHost) => {
     if (signal.aborted) return
     host = createCardHost({ signal, voice: browserVoice(), textSize, onAct: (act) => onAct(act, feed) })
@@ -62,6 +66,8 @@ export function openCards({ article, reading, highlighter, onAct, onFailure, sig
 
   function follow(now: HoverState): void {
     state = now
+    const dwelledOn = now.mode === 'dwelling' ? reading.mentions[now.mention] : undefined
+    if (dwelledOn && now.mode === 'dwelling') host?.prepare(sourceAt(dwelledOn), now.mention)
     show(shown(now))
   }
 
@@ -89,7 +95,11 @@ function stanceOf({ mode }: ShownState): Stance {
 }
 
 /** What cards can show, for each date that holds somewhere in the article; one object a date, so that a card knows its own again. */
-function cardSources(article: Article, { mentions, entities, today, locators }: Reading): (at: Mention) => CardSource {
+function cardSources(
+  article: Article,
+  { mentions, entities, today }: Reading,
+  locators: Locators,
+): (at: Mention) => CardSource {
   const common = { text: article.text, today, mentions, entities, locators, sure: SURE }
   const byDate = new Map<string | undefined, CardSource>()
   return ({ start }) => {
@@ -99,3 +109,14 @@ function cardSources(article: Article, { mentions, entities, today, locators }: 
     return known
   }
 }
+
+/** Maps come after the marks, into the same object: the first mark does not wait for them, and a card a second later has them. */
+function fetchLocators({ entities }: Reading): Locators {
+  const locators: Record<string, Locators[string]> = {}
+  const ids = entities.filter(({ coords }) => coords !== undefined).map(({ id }) => id)
+  if (ids.length > 0) ask('locate', { ids }).then((found) => Object.assign(locators, found), ignore)
+  return locators
+}
+
+/** A card without a map is still a card. */
+const ignore = () => undefined

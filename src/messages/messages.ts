@@ -19,8 +19,6 @@ export interface Reading {
   readonly mentions: readonly Mention[]
   /** Every entity that is mentioned, and what else a name could mean. */
   readonly entities: readonly Entity[]
-  /** Where the places lie, by entity id. */
-  readonly locators: Readonly<Record<string, Locator>>
   /** Today as `YYYY-MM-DD` in the reader's time zone. */
   readonly today: string
   readonly appearance: Appearance
@@ -66,6 +64,8 @@ export interface ToBackground {
   read(request: ReadRequest): Reading
   /** The annotator: so many entities are marked here; shown on the badge. */
   marked(count: number): void
+  /** The annotator, once marks are painted: where do these lie? Those without a place are left out. */
+  locate(request: { ids: readonly string[] }): Locators
   /** The annotator: something is marked, so the reader may want a card; brings its script. */
   bringCards(): void
   /** The popup: read this page although it does not look like an article. */
@@ -85,7 +85,12 @@ export interface ToBackground {
 }
 
 /** Nearest first; empty when there is none. */
-export type LookedUp = Pick<Reading, 'entities' | 'locators' | 'today'>
+export interface LookedUp extends Pick<Reading, 'entities' | 'today'> {
+  readonly locators: Locators
+}
+
+/** Small maps of places, by entity id. */
+export type Locators = Readonly<Record<string, Locator>>
 
 export interface QuietChoice {
   readonly entityId: string

@@ -1,5 +1,6 @@
 import type { Entity } from '../glossary/entity.ts'
 import type { Glossary } from '../glossary/glossary.ts'
+import { toldThen } from '../glossary/told-then.ts'
 import { findMentions } from '../match/find-mentions.ts'
 import type { Mention } from '../match/mention.ts'
 import type { Reading, ReadRequest } from '../messages/messages.ts'
@@ -15,7 +16,10 @@ export interface ReadingContext {
   readonly today: string
 }
 
-/** One text, read for one reader: the mentions that are wanted, and the entities behind them and their alternatives. */
+/**
+ * One text, read for one reader: the mentions that are wanted, and the entities behind them and their alternatives, as they could
+ * have been told on the day of the article.
+ */
 export function readText(request: ReadRequest, context: ReadingContext): Reading {
   const { settings, today } = context
   const found = findMentions(request.text, context.glossaries, {
@@ -27,8 +31,7 @@ export function readText(request: ReadRequest, context: ReadingContext): Reading
   const silent = new Set([...entities.values()].filter((entity) => !isWanted(entity, context)).map(({ id }) => id))
   return {
     mentions: found.filter(({ entityId }) => entities.has(entityId) && !silent.has(entityId)),
-    entities: [...entities.values()],
-    locators: {},
+    entities: [...entities.values()].map((entity) => toldThen(entity, request.published)),
     today,
     appearance: { marks: settings.marks, card: settings.card },
   }
