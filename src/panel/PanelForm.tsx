@@ -1,6 +1,5 @@
 import { LookUp } from '../lookup/LookUp.tsx'
 import type { PageState } from '../messages/messages.ts'
-import { CopyRoster } from '../roster/CopyRoster.tsx'
 import { Roster } from '../roster/Roster.tsx'
 import { useStrings } from '../ui/strings.ts'
 
@@ -21,10 +20,7 @@ export function PanelForm({ state, asked, onJump }: PanelProps) {
       <h1 class="unseen">{strings('extension_name')}</h1>
       <LookUp asked={asked} published={page?.published} />
       {page && page.mentions.length > 0 ? (
-        <>
-          <Roster reading={page} onJump={onJump} />
-          <CopyRoster reading={page} />
-        </>
+        <Roster reading={page} onJump={onJump} />
       ) : (
         <p role="status">{sentence(state)}</p>
       )}

@@ -1,6 +1,5 @@
 import { LookUp } from '../lookup/LookUp.tsx'
 import type { PageReading, PageState } from '../messages/messages.ts'
-import { CopyRoster } from '../roster/CopyRoster.tsx'
 import { Roster } from '../roster/Roster.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { counted, useStrings, useVoice } from '../ui/strings.ts'
@@ -38,12 +37,7 @@ export function PopupForm(props: PopupProps) {
       {refused !== '' && <p role="alert">{strings('popup_not_saved', refused)}</p>}
       <LookUp published={'page' in state ? state.page.published : undefined} />
       <Situation {...props} />
-      {'page' in state && state.page.mentions.length > 0 && (
-        <>
-          <Roster reading={state.page} onJump={props.onJump} />
-          <CopyRoster reading={state.page} />
-        </>
-      )}
+      {'page' in state && state.page.mentions.length > 0 && <Roster reading={state.page} onJump={props.onJump} />}
       <Ways {...props} />
     </main>
   )
