@@ -4,11 +4,15 @@ import { recompilePack } from '../packs/keep-pack.ts'
 import { activePacks, type PackRecord } from '../packs/pack-record.ts'
 import { loadCompiled, loadRecords } from '../packs/pack-store.ts'
 import { bundledGlossary } from './bundled-glossary.ts'
+import { managedGlossaries } from './managed-packs.ts'
 
-/** Everything that texts are read with: the bundled glossary, and behind it the reader's packs, the first one first. */
+/**
+ * Everything that texts are read with: the bundled glossary, behind it the reader's packs, the first one first, and last what
+ * an organisation rolls out.
+ */
 export async function allGlossaries(): Promise<Glossary[]> {
-  const [bundled, packs] = await Promise.all([bundledGlossary(), packGlossaries()])
-  return [bundled, ...packs]
+  const [bundled, packs, managed] = await Promise.all([bundledGlossary(), packGlossaries(), managedGlossaries()])
+  return [bundled, ...packs, ...managed]
 }
 
 interface Opened {
