@@ -1,0 +1,156 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ExtendedBrowser, launchExtended } from '../../scripts/browsers/launch.ts'
+import { BROWSERS, markedNames, TEST_BUILD, waitForCard, waitForMarks } from '../../scripts/browsers/reader.ts'
+import { type Server, serve } from '../../scripts/browsers/serve.ts'
+import { inProject } from '../../scripts/build/project.ts'
+import { eventually, inExtension, press, pressNamed, type, waitForWords, words } from './own-pages.ts'
+import { semantic } from './pages/shells.ts'
+
+let server: Server
+
+beforeAll(async () => {
+  server = await serve(inProject('assets/demo'))
+  server.pages.set('/story', { html: semantic() })
+})
+afterAll(() => server.close())
+
+/** The card in a page of ours stands in an open shadow root within it. */
+const cardHere = (page: Page) =>
+  page.evaluate(() => {
+    const host = [...document.querySelectorAll('.look-up div')].find((element) => element.shadowRoot)
+    return host?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]')?.innerText ?? ''
+  })
+
+describe.each(BROWSERS)('looking up and the list beside the page with %s', (name) => {
+  let extended: ExtendedBrowser
+  let story: Page
+
+  beforeAll(async () => {
+    extended = await launchExtended(name, { from: TEST_BUILD })
+    story = await extended.browser.newPage()
+    await story.goto(`${server.origin}/story`)
+    await waitForMarks(story)
+  })
+  afterAll(() => extended.close())
+
+  /** `panel.html` as the browser opens it where it has no panel: named is the tab that it speaks of. */
+  const openPanel = async (parts: Record<string, string>) => {
+    const page = await extended.openExtensionPage('panel.html')
+    const tabId = await inExtension(
+      page,
+      async ({ tabs }, url) => (await tabs.query({})).find((tab) => tab.url === url)?.id,
+      story.url(),
+    )
+    await page.evaluate(
+      (search) => {
+        location.search = search
+      },
+      String(new URLSearchParams({ tab: String(tabId), ...parts })),
+    )
+    await page.waitForSelector('.panel')
+    return page
+  }
+
+  it('lists what the article names, copies it as Markdown, and leads to each card', async () => {
+    const panel = await openPanel({})
+    await waitForWords(panel, 'Hibatullah Akhundzada')
+    const copied = await panel.evaluate(async () => {
+      const taken = Promise.withResolvers<string>()
+      document.addEventListener('copy', () => taken.resolve(String(getSelection())), { once: true })
+      navigator.clipboard.writeText = async (text) => taken.resolve(text)
+      ;[...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Copy as Markdown')?.click()
+      return taken.promise
+    })
+    expect(copied).toMatch(/^# Rockets over Kabul/)
+    expect(copied).toMatch(/^- \*\*Taliban\*\* \(Armed group, /m)
+    await waitForWords(panel, 'Copied.')
+    await pressNamed(panel, 'Joe Biden')
+    await story.bringToFront()
+    expect(await waitForCard(story)).toContain('Joe Biden')
+    await story.keyboard.press('Escape')
+    await panel.close()
+  })
+
+  it('follows the page: off, and on again', async () => {
+    const panel = await openPanel({})
+    await waitForWords(panel, 'Hibatullah Akhundzada')
+    await story.reload()
+    await waitForMarks(story)
+    await waitForWords(panel, 'Hibatullah Akhundzada')
+    await panel.close()
+  })
+
+  it('shows the card of what is looked up, as of the day of the article in front', async () => {
+    const panel = await openPanel({ query: 'Haibatullah Akhunzada' })
+    const card = await eventually(() => cardHere(panel))
+    expect(card).toContain('Hibatullah Akhundzada')
+    expect(card).toContain('30 August 2021')
+    await panel.close()
+  })
+
+  it('offers the nearest where there are several, and says when there is none', async () => {
+    const panel = await openPanel({ query: 'Islamic State' })
+    await waitForWords(panel, 'Islamic State')
+    await eventually(() => panel.evaluate(() => document.querySelectorAll('.look-up li').length > 1))
+    await press(panel, '.look-up li button')
+    expect(await eventually(() => cardHere(panel))).toContain('Islamic State')
+    await type(panel, '.look-up input', 'Nobody Of That Name')
+    await waitForWords(panel, 'The glossary has nothing under “Nobody Of That Name”.')
+    expect(await cardHere(panel)).toBe('')
+    await panel.close()
+  })
+
+  it('takes what the menu has put there, and forgets it', async () => {
+    const panel = await openPanel({})
+    await inExtension(panel, ({ storage }) => storage.session.set({ lookUp: { text: 'Joe Biden', at: 1 } }))
+    expect(await eventually(() => cardHere(panel))).toContain('Joe Biden')
+    await eventually(() => inExtension(panel, async ({ storage }) => !('lookUp' in (await storage.session.get(null)))))
+    await panel.close()
+  })
+
+  it('looks up in the popup too', async () => {
+    const popup = await extended.openExtensionPage('popup.html')
+    await popup.waitForSelector('.look-up input')
+    await type(popup, '.look-up input', 'Zabihullah Mujahid')
+    expect(await eventually(() => cardHere(popup))).toContain('spokes')
+    await popup.close()
+    expect((await markedNames(story)).length).toBeGreaterThan(0)
+    expect(await words(story)).not.toContain('Zabihullah Mujahid is')
+  })
+})
+
+describe('the menu and the address bar', () => {
+  it('in Chromium open the panel’s page with what was selected or typed', async () => {
+    const extended = await launchExtended('chromium', { from: TEST_BUILD })
+    const target = await extended.browser.waitForTarget((one) => one.type() === 'service_worker')
+    const worker = await target.worker()
+    const openTabs = () =>
+      worker?.evaluate(async () => {
+        const { chrome } = globalThis as never as {
+          chrome: { tabs: { query(of: object): Promise<{ url?: string }[]> } }
+        }
+        return (await chrome.tabs.query({})).map(({ url }) => url ?? '')
+      }) ?? Promise.resolve([])
+    await worker?.evaluate(() => {
+      const { chrome } = globalThis as never as {
+        chrome: Record<string, Record<string, { dispatch(...args: unknown[]): void }>>
+      }
+      chrome.contextMenus?.onClicked?.dispatch(
+        { menuItemId: 'look-up', selectionText: 'Taliban' },
+        { id: 1, windowId: 1 },
+      )
+      chrome.omnibox?.onInputEntered?.dispatch('Joe Biden', 'newForegroundTab')
+    })
+    await eventually(openTabs, (tabs) => tabs.some((url) => /panel\.html\?.*query=Taliban/.test(url)))
+    await eventually(openTabs, (tabs) => tabs.some((url) => /panel\.html\?query=Joe\+Biden/.test(url)))
+    const offered = await worker?.evaluate(async () => {
+      const { chrome } = globalThis as never as {
+        chrome: Record<string, Record<string, { dispatch(...args: unknown[]): void }>>
+      }
+      return new Promise((answer) => chrome.omnibox?.onInputChanged?.dispatch('Akhundzada', answer))
+    })
+    expect(JSON.stringify(offered)).toContain('Hibatullah Akhundzada')
+    await extended.close()
+  })
+})
