@@ -2,6 +2,7 @@ import type { Glossary } from '../glossary/glossary.ts'
 import { type Candidate, type Claim, isDemonym, type Reading, typeOf } from './claims.ts'
 import { type Setting, weighCoherence } from './coherence.ts'
 import { confidenceOf, PROBABLY } from './confidence.ts'
+import { ofFirstPack } from './first-pack.ts'
 import { judgeAll, type Strangers } from './judge.ts'
 import type { Mention } from './mention.ts'
 import { forLongest, notePresence, type Presence } from './presence.ts'
@@ -22,7 +23,7 @@ function choose(reading: Reading, presence: Presence, strangers: Strangers): Men
   forLongest(reading, (candidate, claims) => {
     const ready = claims.filter((claim) => claim.supported)
     for (const claim of ready) weighCoherence(reading, candidate, claim, setting)
-    const [best, next] = bestOfEach(ready)
+    const [best, next] = bestOfEach(ofFirstPack(reading, ready))
     if (best === undefined) return false
     // Demonyms take part in what stands around them, but they are not marked.
     if (isDemonym(best) && !isOfGroup(reading, best)) return true

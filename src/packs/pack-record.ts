@@ -41,7 +41,8 @@ export function inOrder(records: readonly PackRecord[]): PackRecord[] {
   return [...records].sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1))
 }
 
-/** An id that no other pack has: 96 random bits in base 36. */
+/** An id that no other pack has: about forty random bits. Short, for it stands before the id of every entity. */
 export function newPackId(): string {
-  return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('')
+  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2))
+  return (high * 0x100000 + (low & 0xfffff)).toString(36).padStart(8, '0').slice(-8)
 }

@@ -86,14 +86,32 @@ export async function savePack({ record, file, edits, compiled }: WholePack): Pr
   const transaction = (await database()).transaction(STORES, 'readwrite', { durability: 'strict' })
   const before = readRecord(await transaction.objectStore('records').get(record.id))
   if ((before?.revision ?? 0) !== record.revision) return false
-  await Promise.all([
-    transaction.objectStore('records').put({ ...record, ...placeOf(before), revision: record.revision + 1 }, record.id),
-    transaction.objectStore('files').put(file, record.id),
-    transaction.objectStore('edits').put(edits, record.id),
-    transaction.objectStore('compiled').put(compiled, record.id),
-    transaction.done,
-  ])
+  try {
+    await Promise.all([
+      transaction
+        .objectStore('records')
+        .put({ ...record, ...placeOf(before), revision: record.revision + 1 }, record.id),
+      transaction.objectStore('files').put(file, record.id),
+      transaction.objectStore('edits').put(edits, record.id),
+      transaction.objectStore('compiled').put(compiled, record.id),
+    ])
+  } catch (error) {
+    // A failed request ends the transaction by itself, a value that cannot be copied does not: the rest would be written.
+    abort(transaction)
+    await transaction.done.catch(() => undefined)
+    throw error
+  }
+  await transaction.done
   return true
+}
+
+/** Throws where it is over already. */
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort()
+  } catch {
+    // It has ended itself.
+  }
 }
 
 /** What the reader may have changed in the list while the pack was being made. */
