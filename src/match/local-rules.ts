@@ -1,10 +1,10 @@
 import type { Glossary } from '../glossary/glossary.ts'
 import { ALL_CAPITALS, ALL_SMALL, EXACT_CASE, KIND, KIND_MASK, ONE_TOKEN } from '../glossary/name-index.ts'
 import type { EntityType } from '../glossary/vocabulary.ts'
-import { GAP_BREAK, GAP_SPACE, gapAfter } from '../text/gaps.ts'
+import { GAP_BREAK, GAP_COMMA, GAP_SPACE, gapAfter } from '../text/gaps.ts'
 import { hashWord } from '../text/hash-word.ts'
 import { startsSentence } from '../text/sentences.ts'
-import { isCapitalised, lengthOf, shapeOf } from '../text/shape.ts'
+import { isCapitalised, isPossessive, lengthOf, shapeOf } from '../text/shape.ts'
 import { DOTTED } from '../text/token-store.ts'
 import { type Candidate, type Claim, isWeak, type Reading, ruleOut, typeOf, weigh } from './claims.ts'
 import { CAPITAL_KEPT, LOWERED, RAISED_INSIDE } from './verify-name.ts'
@@ -61,11 +61,26 @@ function judgeNots(reading: Reading, { first, last }: Candidate, claim: Claim): 
   for (let not = nots + 1; not <= nots + count; not++) {
     const phrase = index.rules[not] as number
     const hashes = index.phrases.subarray(index.phraseAt[phrase], index.phraseAt[phrase + 1])
-    if (standsAt(reading, first - hashes.length, hashes) && joined(reading, first - hashes.length, first))
+    if (
+      standsAt(reading, first - hashes.length, hashes) &&
+      joined(reading, first - hashes.length, first) &&
+      gapAfter(reading.tokens, first - 1) !== GAP_COMMA
+    )
       ruleOut(reading, claim, 'another bearer', first - 1)
-    else if (standsAt(reading, last + 1, hashes) && joined(reading, last, last + hashes.length))
+    else if (standsAt(reading, last + 1, hashes) && belongsBehind(reading, last, hashes.length))
       ruleOut(reading, claim, 'another bearer', last + 1)
   }
+}
+
+/**
+ * "London, Ontario" and "Sudan Airways" are one name; in "Britain's new government" and "Sudan, South Sudan" the word behind
+ * belongs to something else.
+ */
+function belongsBehind(reading: Reading, last: number, length: number): boolean {
+  const { tokens } = reading
+  if (!joined(reading, last, last + length) || isPossessive(tokens, last)) return false
+  if (gapAfter(tokens, last) !== GAP_COMMA) return true
+  return gapAfter(tokens, last + length) !== GAP_SPACE || !isCapitalised(tokens, last + length + 1)
 }
 
 function standsAt({ tokens }: Reading, at: number, hashes: Int32Array): boolean {
