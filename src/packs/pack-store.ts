@@ -87,21 +87,18 @@ export async function savePack({ record, file, edits, compiled }: WholePack): Pr
   const before = readRecord(await transaction.objectStore('records').get(record.id))
   if ((before?.revision ?? 0) !== record.revision) return false
   try {
-    await Promise.all([
-      transaction
-        .objectStore('records')
-        .put({ ...record, ...placeOf(before), revision: record.revision + 1 }, record.id),
-      transaction.objectStore('files').put(file, record.id),
-      transaction.objectStore('edits').put(edits, record.id),
-      transaction.objectStore('compiled').put(compiled, record.id),
-    ])
+    const next = { ...record, ...placeOf(before), revision: record.revision + 1 }
+    await transaction.objectStore('records').put(next, record.id)
+    await transaction.objectStore('files').put(file, record.id)
+    await transaction.objectStore('edits').put(edits, record.id)
+    await transaction.objectStore('compiled').put(compiled, record.id)
+    await transaction.done
   } catch (error) {
     // A failed request ends the transaction by itself, a value that cannot be copied does not: the rest would be written.
     abort(transaction)
     await transaction.done.catch(() => undefined)
     throw error
   }
-  await transaction.done
   return true
 }
 
