@@ -15,16 +15,27 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** Chromium lets an extension into private windows only where the reader says so, on a page of its own. */
+/**
+ * Neither browser lets an extension into private windows unless the reader says so: on a page of Chromium's own, after which
+ * it starts the extension anew; at the installation in Firefox.
+ */
 async function letIntoPrivateWindows({ browser, name }: ExtendedBrowser): Promise<void> {
-  if (name !== 'chromium') return
+  if (name === 'firefox') {
+    const { connection } = browser as never as { connection: { send(method: string, what: object): Promise<unknown> } }
+    const extensionData = { type: 'path', path: inProject(TEST_BUILD, 'firefox') }
+    await connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true })
+    return
+  }
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
   const page = await browser.newPage()
   await page.goto('chrome://extensions')
   await page.evaluate(async (id) => {
     const { chrome } = globalThis as never as {
-      chrome: { developerPrivate: { updateExtensionConfiguration(how: object): Promise<void> } }
+      chrome: { developerPrivate: Record<'updateProfileConfiguration' | 'updateExtensionConfiguration', Update> }
     }
+    type Update = (how: object) => Promise<void>
+    // Else an unpacked extension is not started again.
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
     await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true })
   }, worker.url().split('/')[2])
   await page.close()
@@ -35,12 +46,9 @@ describe.each(BROWSERS)('a private window of %s', (name) => {
   let popup: Page
 
   beforeAll(async () => {
-    extended = await launchExtended(name, {
-      from: TEST_BUILD,
-      prefs: { 'extensions.allowPrivateBrowsingByDefault': true },
-    })
+    extended = await launchExtended(name, { from: TEST_BUILD })
     await letIntoPrivateWindows(extended)
-    popup = await extended.openExtensionPage('popup.html')
+    popup = await eventually(() => extended.openExtensionPage('popup.html'))
   })
   afterAll(() => extended.close())
 
