@@ -6,15 +6,20 @@ import { buildExtension } from './build/build-extension.ts'
 import { inProject } from './build/project.ts'
 import { measureCards } from './measure/cards.ts'
 import { measureFirstMark } from './measure/first-mark.ts'
+import { FIREFOX_REST, measurePack, told } from './measure/packs.ts'
 import { PLAIN_PAGE } from './measure/plain-page.ts'
 import { measureScout } from './measure/scout.ts'
 import { summary } from './measure/summary.ts'
 import { plainly } from './plainly.ts'
 
-// npm run measure [-- --runs 30]     what a reader waits for, in both browsers: the scout on a plain page, the first mark with a warm
-// and with a killed background, the card after the dwell. Milliseconds; the machine's own noise is in them.
+/** Firefox rounds its clocks to a millisecond unless told otherwise. */
+const FINE_CLOCK = { 'privacy.reduceTimerPrecision': false }
+
+// npm run measure [-- --runs 30] [--packs]     what a reader waits for, in both browsers: the scout on a plain page, the first mark with a warm
+// and with a killed background, the card after the dwell. Milliseconds; the machine's own noise is in them. With `--packs` what packs
+// of 1,000, 10,000 and 100,000 names cost instead.
 await plainly(async () => {
-  const { values } = parseArgs({ options: { runs: { type: 'string', default: '30' } } })
+  const { values } = parseArgs({ options: { runs: { type: 'string', default: '30' }, packs: { type: 'boolean' } } })
   const runs = Number(values.runs)
   for (const { browser, bytes } of await buildExtension())
     console.log(
@@ -22,6 +27,7 @@ await plainly(async () => {
         .map(([file, size]) => `${file} ${(size / 1000).toFixed(1)} kB`)
         .join(', ')}`,
     )
+  if (values.packs) return measurePacks()
   await buildExtension({ openShadow: true, into: TEST_BUILD })
   const server = await serve(inProject('assets/demo'))
   server.pages.set('/plain', { html: PLAIN_PAGE })
@@ -45,5 +51,15 @@ await plainly(async () => {
   await server.close()
 })
 
-/** Firefox rounds its clocks to a millisecond unless told otherwise. */
-const FINE_CLOCK = { 'privacy.reduceTimerPrecision': false }
+async function measurePacks(): Promise<void> {
+  const text =
+    'The works of nowhere were shown on Monday, said the minister, and 7 Works of Nowhere stood among them. '.repeat(50)
+  for (const name of BROWSERS) {
+    const extended = await launchExtended(name, {
+      prefs: { ...FINE_CLOCK, 'extensions.background.idle.timeout': FIREFOX_REST },
+    })
+    console.log(`\n${name}`)
+    for (const names of [1_000, 10_000, 100_000]) console.log(`  ${told(await measurePack(extended, names, text))}`)
+    await extended.close()
+  }
+}
