@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   card: ['glossary', 'hover', 'ui', 'preact', '@floating-ui/dom'],
   roster: ['glossary', 'match', 'ui', 'preact'],
   settings: ['polyfill in stores'],
-  packs: ['glossary', 'text', 'valibot', 'polyfill in stores', 'idb in stores'],
+  packs: ['glossary', 'text', 'valibot', 'papaparse', 'papaparse', 'idb in stores'],
   messages: ['settings', 'glossary', 'match', 'article', 'polyfill'],
   reading: ['text', 'glossary', 'match', 'messages', 'settings'],
   ui: ['preact'],
