@@ -6,6 +6,7 @@ import { CardsForm } from './CardsForm.tsx'
 import type { FormProps } from './fields.tsx'
 import { KeysSettings } from './KeysSettings.tsx'
 import { MarksForm } from './MarksForm.tsx'
+import { PacksSection } from './packs/PacksSection.tsx'
 import { QuietSettings } from './QuietSettings.tsx'
 import { SitesForm } from './SitesForm.tsx'
 import { ToolbarForm } from './ToolbarForm.tsx'
@@ -30,6 +31,9 @@ export function OptionsForm({ refused, version, onRefused, ...form }: OptionsPro
       </Section>
       <Section id="cards">
         <CardsForm {...form} />
+      </Section>
+      <Section id="packs">
+        <PacksSection />
       </Section>
       <Section id="sites">
         <SitesForm {...form} />
