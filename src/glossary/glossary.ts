@@ -32,7 +32,16 @@ export function openGlossary(bytes: ArrayBuffer | Uint8Array): Glossary {
   const index = sections as unknown as NameIndex
   const { payload, payloadAt, ids, idsAt, idSlots } = sections as unknown as PayloadSections
   const size = payloadAt.length - 1
-  const idAt = (at: number) => decodeUtf8(ids.subarray(idsAt[at], idsAt[at + 1]))
+  // The entities of an article are named again and again; only those asked for are kept.
+  const decoded = new Map<number, string>()
+  const idAt = (at: number) => {
+    let id = decoded.get(at)
+    if (id === undefined) {
+      id = decodeUtf8(ids.subarray(idsAt[at], idsAt[at + 1]))
+      decoded.set(at, id)
+    }
+    return id
+  }
   const indexOf = (id: string) => lookUpId(idSlots, id, (at) => idAt(at) === id)
   let allIds: readonly string[] | undefined
   return {

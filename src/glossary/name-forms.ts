@@ -1,6 +1,6 @@
 import { LOWER, UPPER } from '../text/char-classes.ts'
 import { GAP_BREAK, gapAfter } from '../text/gaps.ts'
-import { isPossessive, shapeOf } from '../text/shape.ts'
+import { isLowerCase, isPossessive, shapeOf } from '../text/shape.ts'
 import { createTokenStore, FORM_HEADER, type TokenStore } from '../text/token-store.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Entity } from './entity.ts'
@@ -8,6 +8,7 @@ import type { Name } from './entry-schema.ts'
 import {
   ALL_CAPITALS,
   ALL_SMALL,
+  BEGINS_SMALL,
   DERIVED,
   ENDS_POSSESSIVE,
   EXACT_CASE,
@@ -39,12 +40,16 @@ export function gapUnit(gap: number, possessive: boolean): number {
 /** Names of these types are counted in news: two Katyushas, the Kurds. */
 const COUNTABLE: ReadonlySet<EntityType> = new Set(['people', 'weapon'])
 
+/** UTF-16 units; twice what the schema allows. Longer ones are no names, and following them could cost without end. */
+const NAME_MAX = 240
+
 /** The forms of all names of an entity, plurals of countable things added; a name without letters gives none. */
 export function nameForms(entity: Entity): NameForm[] {
-  const forms = entity.names.map((name) => nameForm(name, 0))
+  const names = entity.names.filter(({ text }) => text.length <= NAME_MAX)
+  const forms = names.map((name) => nameForm(name, 0))
   if (COUNTABLE.has(entity.type)) {
     const taken = new Set(entity.names.map(({ text }) => text.toLowerCase()))
-    for (const name of entity.names) {
+    for (const name of names) {
       const plural = `${name.text}s`
       if (/[a-z]$/.test(name.text) && !/s$/.test(name.text) && !taken.has(plural.toLowerCase()))
         forms.push(nameForm({ ...name, text: plural }, DERIVED))
@@ -61,8 +66,11 @@ export function pathOf(text: string): Int32Array {
   return tokens.hash.slice(0, tokens.count)
 }
 
+/** The article is no part of a mark where two words remain: "the Washington Post", but "The Hague". */
+const LEADING_ARTICLE = /^the (?=\S+ \S)/i
+
 function nameForm(name: Name, flags: number): NameForm {
-  const path = pathOf(name.text)
+  const path = pathOf(name.text.replace(LEADING_ARTICLE, ''))
   const letters: number[] = []
   let bits = 0
   for (let token = 0; token < tokens.count; token++) {
@@ -91,6 +99,7 @@ function flagsOf(name: Name, length: number, bits: number): number {
     (last >= 0 && isPossessive(tokens, last) ? ENDS_POSSESSIVE : 0) |
     ((bits & (UPPER | LOWER)) === UPPER ? ALL_CAPITALS : 0) |
     ((bits & (UPPER | LOWER)) === LOWER ? ALL_SMALL : 0) |
-    (length === 1 ? ONE_TOKEN : 0)
+    (length === 1 ? ONE_TOKEN : 0) |
+    (bits & UPPER && length > 0 && isLowerCase(tokens, 0) ? BEGINS_SMALL : 0)
   )
 }

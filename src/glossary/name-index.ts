@@ -30,7 +30,7 @@ export interface NameIndex {
   /** Entities related to entity `e` are `related[relatedAt[e]]` up to `relatedAt[e + 1]`, in ascending order. */
   readonly relatedAt: Uint32Array
   readonly related: Uint32Array
-  /** Two fields each: a role class (see match/titles.ts) and the day from which the person held it. */
+  /** Three fields each: a class of title (position in TITLE_CLASSES), first and last day on which the person bore it. */
   readonly rolesAt: Uint32Array
   readonly roles: Int32Array
 }
@@ -49,6 +49,9 @@ export const ALL_SMALL = 0x200
 export const ONE_TOKEN = 0x400
 /** Derived from another name of the entry: a plural. */
 export const DERIVED = 0x800
+
+/** The first letter is small, though not all are: a description around a name ("war in Yemen"). */
+export const BEGINS_SMALL = 0x1000
 
 /** Flags of an entity above its type. */
 export const TYPE_MASK = 0x1f
@@ -71,8 +74,9 @@ export const KIND = {
 export const ALWAYS_FROM = 0
 export const ALWAYS_UNTIL = 99999999
 
-/** Fields of a slot. */
+/** Fields of a slot and of a role. */
 export const SLOT_FIELDS = 3
+export const ROLE_FIELDS = 3
 
 /** Spreads the polynomial hash of a token over all 32 bits (Fibonacci hashing, Knuth 6.4). */
 export function spread(hash: number): number {

@@ -5,6 +5,7 @@ import type { Style } from '../text/text-style.ts'
 import type { TokenStore } from '../text/token-store.ts'
 import type { WordUse } from '../text/word-use.ts'
 import type { Reason } from './mention.ts'
+import type { Spotter } from './spot-names.ts'
 
 /** One entity's claim on a stretch of the text by one of its names, and how it stands so far. */
 export interface Claim {
@@ -43,7 +44,8 @@ export interface Reading {
   /** Number of entities in the glossaries before each one; key = base + entity. */
   readonly bases: readonly number[]
   /** Names that begin at a token; also ahead of those that are judged. */
-  readonly spot: (token: number) => Candidate | undefined
+  readonly spot: Spotter['spot']
+  readonly nextStart: Spotter['nextStart']
   /** Judged so far, in the order of the text. */
   readonly candidates: Candidate[]
   readonly style: (token: number) => Style

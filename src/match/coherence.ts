@@ -2,7 +2,7 @@ import type { Glossary } from '../glossary/glossary.ts'
 import { IS_CAPITAL, TIER_MASK, TIER_SHIFT } from '../glossary/name-index.ts'
 import { type Candidate, type Claim, isPlace, type Reading, ruleOut, typeOf, weigh } from './claims.ts'
 import type { Strangers } from './judge.ts'
-import { countryOf, hasLocative, isGenerated, isLocalNews, isNamesake, isSportsPage } from './places.ts'
+import { countryOf, hasLocative, isGenerated, isLocalNews, isNamesake, isSportsPage, UNITED_STATES } from './places.ts'
 import type { Presence } from './presence.ts'
 import { countRelated } from './relations.ts'
 import { holdsOffice } from './support.ts'
@@ -29,7 +29,7 @@ export function weighCoherence(reading: Reading, candidate: Candidate, claim: Cl
   if (!isPlace(reading, claim)) return
   const other = otherBearer(reading, candidate, claim, setting, related)
   if (other !== undefined) ruleOut(reading, claim, other)
-  else if (isGenerated(reading, claim)) weighGenerated(reading, claim, setting.presence)
+  else if (isGenerated(reading, claim) || isState(reading, claim)) weighGenerated(reading, claim, setting.presence)
 }
 
 const PACK = 2 << TIER_SHIFT
@@ -57,6 +57,11 @@ function otherBearer(
     return 'a town of this name in North America'
   setting.isSports ??= isSportsPage(reading)
   return setting.isSports && !hasLocative(reading, candidate) ? 'the team of this name' : undefined
+}
+
+/** Written or generated: a state of the US stands in many a name and headline without being meant. */
+function isState(reading: Reading, claim: Claim): boolean {
+  return typeOf(reading, claim) === 'region' && countryOf(reading, claim) === UNITED_STATES
 }
 
 /** Generated cities and regions are many, and their names are common: they need their country beside them. */

@@ -36,7 +36,7 @@ export function withReading<Result>(
     tokens,
     glossaries,
     bases,
-    spot: createSpotter(tokens, glossaries, bases),
+    ...createSpotter(tokens, glossaries, bases),
     candidates: [],
     style: createStyles(tokens),
     words: createWordUse(tokens),

@@ -1,4 +1,4 @@
-import { ALL_SMALL } from '../glossary/name-index.ts'
+import { ALL_SMALL, BEGINS_SMALL } from '../glossary/name-index.ts'
 import { GAP_HYPHEN, gapAfter } from '../text/gaps.ts'
 import { startsSentence } from '../text/sentences.ts'
 import { isLowerCase, isPossessive } from '../text/shape.ts'
@@ -38,21 +38,30 @@ export interface Strangers {
 export function judgeAll(reading: Reading): Strangers {
   const strangers: Strangers = { bearers: new Set(), elsewhere: new Set(), located: new Set() }
   const { candidates, tokens } = reading
-  for (let token = 0; token < tokens.count && candidates.length < CANDIDATES_MAX; token++) {
+  let token = reading.nextStart(0)
+  while (token < tokens.count && candidates.length < CANDIDATES_MAX) {
     const longest = reading.spot(token)
-    if (!longest) continue
-    candidates.push(longest)
-    for (let candidate: Candidate | undefined = longest; candidate; candidate = candidate.shorter)
-      if (judgeClaims(reading, candidate, strangers)) {
-        candidate.shorter = undefined
-        token = candidate.last
-      }
+    if (longest) {
+      candidates.push(longest)
+      token = judgeChain(reading, longest, strangers)
+    }
+    token = reading.nextStart(token + 1)
   }
   return strangers
 }
 
 /** More than any article has; the rest of such a text stays unmarked. */
 const CANDIDATES_MAX = 1 << 18
+
+/** Judges from the longest down to the first that stands by itself, and returns the last token that is settled with it. */
+function judgeChain(reading: Reading, longest: Candidate, strangers: Strangers): number {
+  for (let candidate: Candidate | undefined = longest; candidate; candidate = candidate.shorter)
+    if (judgeClaims(reading, candidate, strangers)) {
+      candidate.shorter = undefined
+      return candidate.last
+    }
+  return longest.first
+}
 
 /** Whether one of the claims stands by itself. */
 function judgeClaims(reading: Reading, candidate: Candidate, strangers: Strangers): boolean {
@@ -101,7 +110,7 @@ function isDescription(reading: Reading, { first, last }: Candidate, claim: Clai
     const isSmall = isLowerCase(tokens, last) || reading.style(last) !== 'prose'
     return isSmall && (isA(noun, DESCRIPTIONS) || isPossessive(tokens, first) || beginsWithDemonym(reading, first))
   }
-  return typeOf(reading, claim) === 'event' && isLowerCase(tokens, first)
+  return (claim.flags & BEGINS_SMALL) !== 0 && typeOf(reading, claim) === 'event'
 }
 
 /** "Israeli military" and "Sudan's army", but not "US military", which is a name. */

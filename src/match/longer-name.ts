@@ -74,8 +74,8 @@ function partAfter(reading: Reading, candidate: Candidate, claim: Claim): Longer
   return found('unsure', next)
 }
 
-function isOtherThing(reading: Reading, { claims }: Candidate): boolean {
-  return claims.some((other) => isAlive(other) && !isPerson(reading, other))
+function isOtherThing(reading: Reading, { first, last, claims }: Candidate): boolean {
+  return claims.some((other) => isAlive(other) && (first !== last || !isPerson(reading, other)))
 }
 
 /** "Saddam al-Tikriti", "Supreme Court of Virginia", "Gaza war hostage crisis": a longer name that goes on with a small word. */
@@ -91,6 +91,7 @@ function goesOnSmall(reading: Reading, { first, last }: Candidate, claim: Claim)
     (type === 'event' || dated || isHeading(reading, last))
   )
     return type === 'event' || !isDemonym(claim)
+  if (hash === AIRPORT && type === 'city') return true
   if (!isCapitalised(tokens, next + 1) || gapAfter(tokens, next) > GAP_HYPHEN) return false
   if (hash === OF) return isA(tokens.hash[last], GENERIC_NOUNS) && first !== last
   return (
@@ -134,13 +135,16 @@ function partBefore(reading: Reading, { first, last }: Candidate, claim: Claim):
   if (gap === GAP_HYPHEN && lengthOf(tokens, previous) === 1) return found('part', previous)
   if (place && !isDemonym(claim) && isA(hash, PLACE_HEADS | HONORIFICS)) return found('part', previous)
   if (isOrdinary(hash) || isA(hash, PREFIXES)) return NONE
+  if (first !== last && person) return NONE
   const known = knownUntil(reading, previous)
   if (known) return goesWith(reading, known, claim, gap) ? NONE : found('part', previous)
-  if (first !== last && person) return NONE
-  const style = reading.style(first)
-  if (style === 'capitals' || reading.words.occursSmall(hash)) return NONE
+  const opens = startsSentence(tokens, previous)
+  // Within a sentence of prose a capital is a name's, whatever the word means elsewhere: "Environment Canada".
+  const style = opens ? 'prose' : reading.style(first)
+  if (style === 'capitals') return NONE
+  if (!opens && style === 'prose') return found('part', previous, true)
+  if (reading.words.occursSmall(hash)) return NONE
   if (style === 'title') return found('unsure', previous)
-  if (!startsSentence(tokens, previous)) return found('part', previous, true)
   if (
     isA(hash, OPENERS) ||
     looksLikeOpener(tokens.text, tokens.start[previous] as number, tokens.end[previous] as number)
@@ -212,5 +216,6 @@ function looksLikeOpener(text: string, start: number, end: number): boolean {
 
 const OF = hashWord('of')
 const THE = hashWord('the')
+const AIRPORT = hashWord('airport')
 const GOV = hashWord('gov')
 const GOVERNOR = hashWord('governor')

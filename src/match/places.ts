@@ -12,7 +12,7 @@ import { LOCAL_WORDS, SPORT_WORDS } from './word-lists.ts'
 /** What speaks against a place although its name stands there. */
 
 const codeOf = (country: string) => (country.charCodeAt(0) << 8) | country.charCodeAt(1)
-const UNITED_STATES = codeOf('US')
+export const UNITED_STATES = codeOf('US')
 const CANADA = codeOf('CA')
 
 /** "Paris, Texas" and "Tripoli, Lebanon" when the entity is the one in France, in Libya: the text names where it lies. */
@@ -24,14 +24,13 @@ export function liesElsewhere(reading: Reading, { last }: Candidate, claim: Clai
     return country !== UNITED_STATES && country !== CANADA
   if (typeOf(reading, claim) === 'country' || country === 0) return false
   const next = reading.spot(last + 1)
-  return (
-    next?.claims.every(
-      (other) =>
-        typeOf(reading, other) === 'country' &&
-        countryOf(reading, other) !== country &&
-        countryOf(reading, other) !== 0,
-    ) ?? false
-  )
+  return next?.claims.every((other) => isWider(reading, other) && countryOf(reading, other) !== country) ?? false
+}
+
+/** A country or region, of which it is known in which country it lies. */
+function isWider(reading: Reading, claim: Claim): boolean {
+  const type = typeOf(reading, claim)
+  return (type === 'country' || type === 'region') && countryOf(reading, claim) !== 0
 }
 
 /** "Saratoga Springs, New York": behind an unknown place, a city of this name is the state. */
@@ -110,7 +109,10 @@ export function countryOf({ glossaries }: Reading, claim: Claim): number {
 
 function namesState({ tokens }: Reading, token: number): boolean {
   const hash = tokens.hash[token] as number
-  return isA(hash, STATES) || (isA(hash, STATE_HEADS) && isCapitalised(tokens, token + 1))
+  return isA(hash, STATES) || (isA(hash, STATE_HEADS) && STATE_TAILS.has(tokens.hash[token + 1] as number))
 }
 
 const SIDES = wordSet('pro anti')
+
+/** What follows "New", "North", "West" … in the name of a state; "Russia, North Korea" is a list of countries. */
+const STATE_TAILS = wordSet('york jersey mexico hampshire carolina dakota virginia island columbia')

@@ -6,35 +6,45 @@ import { FORM_HEADER, type TokenStore } from '../text/token-store.ts'
 import type { Candidate, Claim } from './claims.ts'
 import { verifyName } from './verify-name.ts'
 
-/** Names followed this many tokens deep are free; what lies deeper draws on an allowance. */
-const FREE_DEPTH = 32
-/** Steps beyond `FREE_DEPTH`, for each token of the text: keeps chains of prefixes ten thousand deep linear. */
-const DEEP_STEPS_PER_TOKEN = 8
 /** Lengths kept for each beginning, the longest of them. */
 const LENGTHS_KEPT = 4
 
-/** Finds the names that begin at a token, of all glossaries together: the longest leads. Asked twice, it answers the same. */
-export type Spotter = (token: number) => Candidate | undefined
+export interface Spotter {
+  /** The names that begin at a token, of all glossaries together: the longest leads. Asked twice, it answers the same. */
+  spot(token: number): Candidate | undefined
+  /** The first token from `token` on at which a name may begin; the number of tokens if there is none. */
+  nextStart(token: number): number
+}
 
 export function createSpotter(tokens: TokenStore, glossaries: readonly Glossary[], bases: readonly number[]): Spotter {
   const sources = glossaries.map(
     ({ index }, glossary): Source => ({ index, glossary, base: bases[glossary] as number }),
   )
-  const allowance = { steps: tokens.count * DEEP_STEPS_PER_TOKEN }
   // The guard of longer names looks ahead to the token that is often read next.
   let askedLast = -1
   let answer: Candidate | undefined
-  return (token) => {
-    if (token === askedLast) return answer
-    askedLast = token
-    answer = undefined
-    if (token >= tokens.count) return undefined
-    const hash = tokens.hash[token] as number
-    for (const source of sources)
-      if (mayBegin(source.index.filter, hash) || tokens.foldedAt[token] !== 0)
-        answer = merged(answer, follow(tokens, token, source, allowance))
-    return answer
+  return {
+    spot(token) {
+      if (token === askedLast) return answer
+      askedLast = token
+      answer = undefined
+      if (token >= tokens.count) return undefined
+      for (const source of sources) answer = merged(answer, follow(tokens, token, source))
+      return answer
+    },
+    nextStart(token) {
+      let next = tokens.count
+      for (const { index } of sources) next = firstStart(tokens, index.filter, token, next)
+      return next
+    },
   }
+}
+
+function firstStart(tokens: TokenStore, filter: Int32Array, from: number, to: number): number {
+  const { hash, foldedAt } = tokens
+  for (let token = from; token < to; token++)
+    if (mayBegin(filter, hash[token] as number) || foldedAt[token] !== 0) return token
+  return to
 }
 
 interface Source {
@@ -43,28 +53,43 @@ interface Source {
   readonly base: number
 }
 
-function follow(
-  tokens: TokenStore,
-  first: number,
-  source: Source,
-  allowance: { steps: number },
-): Candidate | undefined {
+/** Last tokens and nodes of the names that may begin at the token in hand, shortest first. */
+const lasts: number[] = []
+const ends: number[] = []
+
+/** Follows the tree as far as it goes, then compares letters, from the longest name down. Bounded by the longest of all names. */
+function follow(tokens: TokenStore, first: number, source: Source): Candidate | undefined {
   const { slots, nodeNames } = source.index
-  let longest: Candidate | undefined
+  let found = 0
   let node = 0
   for (let last = first; last < tokens.count; last++) {
     node = step(tokens, last, slots, node)
     if (node === 0) break
-    const from = nodeNames[node] as number
-    const to = nodeNames[node + 1] as number
-    if (from < to) {
-      const claims = verifyAll(tokens, first, source, from, to)
-      if (claims.length > 0) longest = { first, last, claims, shorter: longest }
+    if (nodeNames[node] !== nodeNames[node + 1]) {
+      lasts[found] = last
+      ends[found++] = node
     }
     if (gapAfter(tokens, last) === GAP_BREAK) break
-    if (last - first >= FREE_DEPTH && allowance.steps-- <= 0) break
   }
-  return shortened(longest)
+  return found === 0 ? undefined : verified(tokens, first, source, found)
+}
+
+function verified(tokens: TokenStore, first: number, source: Source, found: number): Candidate | undefined {
+  const { nodeNames } = source.index
+  let longest: Candidate | undefined
+  let shortest: Candidate | undefined
+  let kept = 0
+  while (found-- > 0 && kept < LENGTHS_KEPT) {
+    const node = ends[found] as number
+    const claims = verifyAll(tokens, first, source, nodeNames[node] as number, nodeNames[node + 1] as number)
+    if (claims.length === 0) continue
+    const candidate: Candidate = { first, last: lasts[found] as number, claims, shorter: undefined }
+    if (shortest) shortest.shorter = candidate
+    else longest = candidate
+    shortest = candidate
+    kept++
+  }
+  return longest
 }
 
 /** The form without a prefix or particle is tried where the whole word leads nowhere. */
@@ -108,13 +133,6 @@ function verifyAll(
     else claims.push(claim)
   }
   return claims
-}
-
-function shortened(longest: Candidate | undefined): Candidate | undefined {
-  let candidate = longest
-  for (let kept = 1; candidate !== undefined && kept < LENGTHS_KEPT; kept++) candidate = candidate.shorter
-  if (candidate) candidate.shorter = undefined
-  return longest
 }
 
 /** Two chains that begin at one token as one, the longest first; equal stretches are claimed by both. */

@@ -49,6 +49,6 @@ function styleOf(tokens: TokenStore, first: number, last: number): Style {
   }
   if (mixed === 0 && throughout >= 2) return 'capitals'
   if (throughout >= 4 && mixed <= throughout / 5) return 'capitals'
-  if (small === 0 && capital >= 2 && mixed + throughout >= 4) return 'title'
+  if (small === 0 && capital >= 2 && mixed + throughout >= 3) return 'title'
   return 'prose'
 }

@@ -14,44 +14,46 @@ export interface WordUse {
 /** Of the tokens, numbers and other scripts among them, that are small where capitals are not used. */
 const ALL_SMALL_SHARE = 0.97
 
-/** One pass over the tokens when first asked; two Bloom filters of one bit a word, 16 bits for each token of the text. */
+/** Two Bloom filters of one bit a word, 16 bits for each token of the text, each filled in one pass when first asked. */
 export function createWordUse(tokens: TokenStore): WordUse {
   let all: Int32Array | undefined
   let small: Int32Array | undefined
-  let smallCount = 0
-  const build = () => {
-    let words = 64
-    while (words < tokens.count / 2) words *= 2
-    all = new Int32Array(words)
-    small = new Int32Array(words)
-    for (let token = 0; token < tokens.count; token++) {
-      const hash = tokens.hash[token] as number
-      mark(all, hash)
-      const unit = tokens.text.charCodeAt(tokens.start[token] as number)
-      if (unit < 0x61 || unit > 0x7a) continue
-      smallCount++
-      mark(small, hash)
-    }
+  let allSmall: boolean | undefined
+  const mayOccur = (hash: number) => {
+    all ??= filterOf(tokens, () => true)
+    return isMarked(all, hash)
   }
   return {
-    occurs(hash) {
-      if (!all) build()
-      return isMarked(all as Int32Array, hash) && tokens.hash.subarray(0, tokens.count).includes(hash)
-    },
+    occurs: (hash) => mayOccur(hash) && tokens.hash.subarray(0, tokens.count).includes(hash),
     occursSmall(hash) {
-      if (!small) build()
-      return isMarked(small as Int32Array, hash)
+      small ??= filterOf(tokens, (token) => isSmall(tokens, token))
+      return isMarked(small, hash)
     },
     isAllSmall() {
-      if (!small) build()
-      return smallCount > ALL_SMALL_SHARE * tokens.count
+      allSmall ??= countSmall(tokens) > ALL_SMALL_SHARE * tokens.count
+      return allSmall
     },
-    find(hashes) {
-      if (!all) build()
-      for (const hash of hashes) if (!isMarked(all as Int32Array, hash)) return -1
-      return findSequence(tokens, hashes)
-    },
+    find: (hashes) => (hashes.every(mayOccur) ? findSequence(tokens, hashes) : -1),
   }
+}
+
+function countSmall(tokens: TokenStore): number {
+  let count = 0
+  for (let token = 0; token < tokens.count; token++) if (isSmall(tokens, token)) count++
+  return count
+}
+
+function isSmall(tokens: TokenStore, token: number): boolean {
+  const unit = tokens.text.charCodeAt(tokens.start[token] as number)
+  return unit >= 0x61 && unit <= 0x7a
+}
+
+function filterOf(tokens: TokenStore, isIn: (token: number) => boolean): Int32Array {
+  let words = 64
+  while (words < tokens.count / 2) words *= 2
+  const filter = new Int32Array(words)
+  for (let token = 0; token < tokens.count; token++) if (isIn(token)) mark(filter, tokens.hash[token] as number)
+  return filter
 }
 
 function findSequence(tokens: TokenStore, hashes: Int32Array): number {

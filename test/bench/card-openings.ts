@@ -28,6 +28,9 @@ await plainly(async () => {
     const page = await extended.browser.newPage()
     await page.goto(server.origin)
     await waitForMarks(page, MARK)
+    // The browser may have opened a page of the extension before it; a page that is hidden paints nothing.
+    await pause(1000)
+    await page.bringToFront()
     await watch(page)
     const place = await placeOfMark(page, MARK)
     // The page has been scrolled to it; scrolling ends every dwell.
