@@ -28,6 +28,7 @@ export function LookUpForm({ query, found, refused, published, onQuery }: LookUp
       <input
         ref={field}
         type="search"
+        dir="auto"
         aria-label={strings('look_up')}
         placeholder={strings('look_up')}
         value={query}
