@@ -54,7 +54,7 @@ function assembleBlock(block: RawBlock, start: number, segments: Segment[], link
   function addNode(node: Text, linked: 'away' | 'topic' | undefined): void {
     const data = dataOf(node)
     for (const [from, to] of stretchesOf(data)) {
-      const begin = afterWhite && isWhite(data, from) ? from + 1 : from
+      const begin = text ? from + (afterWhite && isWhite(data, from) ? 1 : 0) : firstInk(data, from, to)
       if (begin >= to) continue
       const at = start + text.length
       const stretch = data.slice(begin, to)
@@ -85,6 +85,13 @@ function trimEnd(text: string, start: number, segments: Segment[], first: number
     if (last.start < end) segments.push({ ...last, end })
   }
   return trimmed
+}
+
+/** Paragraphs in Japanese and Chinese begin with an ideographic space: no part of the text. */
+function firstInk(data: string, from: number, to: number): number {
+  let at = from
+  while (at < to && /\s/.test(data[at] as string)) at++
+  return at
 }
 
 function isWhite(data: string, at: number): boolean {

@@ -29,6 +29,11 @@ test('lone surrogates, marks upon marks and bidi controls keep their offsets', (
   ).toBe(true)
 })
 
+test('an ideographic space at the beginning of a paragraph is no part of the text', () => {
+  const article = findArticle(page(`<p>\u3000${sentence}</p><p>\u3000\u3000${sentence}</p>`))
+  expect(article?.text).toBe(`${sentence}\n\n${sentence}`)
+})
+
 const tag = fc.constantFrom(
   'div',
   'p',
