@@ -42,11 +42,11 @@ const LIST_PATH =
   /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$|\/(?:page\/\d+|index\.\w+|blogs?|news|articles|posts|store|shop|archives?|category|tags?|search|author|topics?)\/?$|\/(?:category|tags?|author|search|shop)\/[^/]+\/?$/i
 
 const EDITORS =
-  '[contenteditable=""],[contenteditable="true"],[role="textbox"],[role="application"],[role="grid"],[role="treegrid"]'
+  '[contenteditable=""],[contenteditable=true],[role=textbox],[role=application],[role=grid],[role=treegrid]'
 
 /** Where prose is never an article. By tag and role alone: class names are for the annotator, which has time. */
 const BESIDE =
-  'nav,footer,aside,dialog,[hidden],[aria-hidden="true"],[contenteditable],[role="dialog"],[id*="comment" i],[class^="comment" i]'
+  'nav,footer,aside,dialog,[hidden],[aria-hidden=true],[contenteditable],[role=dialog],[id*=comment i],[class^=comment i]'
 
 /** Whether the page is likely to hold an article: the scout's question, asked on every page. */
 export function looksLikeArticle(document: Document): boolean {
@@ -144,8 +144,8 @@ const MOST_STATED = 5
 function isDeclared(document: Document): boolean {
   const type = allIn(document, 'meta[property="og:type"]')[0]
   if (type && /article/i.test(attributeOf(type, 'content'))) return true
-  let stated = allIn(document, '[itemtype$="Article"],[itemtype$="BlogPosting"]').length
-  for (const script of allIn(document, 'script[type="application/ld+json"]')) {
+  let stated = allIn(document, '[itemtype$=Article],[itemtype$=BlogPosting]').length
+  for (const script of allIn(document, 'script[type$="ld+json"]')) {
     stated += (textContentOf(script) ?? '').match(STATED)?.length ?? 0
   }
   return stated > 0 && stated <= MOST_STATED
