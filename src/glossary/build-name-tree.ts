@@ -3,9 +3,10 @@ import { filterBits, SLOT_FIELDS, slotOf, spread } from './name-index.ts'
 export interface NameTree {
   readonly filter: Int32Array
   readonly slots: Int32Array
-  readonly nodeNames: Uint32Array
-  /** For each name as given, in the order of their nodes. */
+  /** The names that end at some node, in the order of their nodes. */
   readonly order: Uint32Array
+  /** For each of `order`, whether it is the last that ends at its node. */
+  readonly isLast: readonly boolean[]
 }
 
 /** Words of the filter for each first token: with two bits each, about one token in fifty is let through wrongly. */
@@ -32,16 +33,23 @@ export function buildNameTree(paths: readonly Int32Array[]): NameTree {
     }
     return node
   })
-  return { slots: slotsOf(children), filter: filterOf(children), ...namesByNode(endOf, nodes.size) }
+  const order = byNode(endOf)
+  const firstOf = new Map<number, number>()
+  order.forEach((name, at) => {
+    const node = endOf[name] as number
+    if (!firstOf.has(node)) firstOf.set(node, at)
+  })
+  const isLast = Array.from(order, (name, at) => endOf[name] !== endOf[order[at + 1] as number])
+  return { slots: slotsOf(children, firstOf), filter: filterOf(children), order, isLast }
 }
 
-function slotsOf(children: readonly number[]): Int32Array {
+function slotsOf(children: readonly number[], firstOf: ReadonlyMap<number, number>): Int32Array {
   const nodeCount = children.length / 2
   const slots = new Int32Array(SLOT_FIELDS * powerOfTwo(nodeCount / LOAD))
   for (let node = 1; node <= nodeCount; node++) {
     const parent = children[2 * node - 2] as number
     const hash = children[2 * node - 1] as number
-    slots.set([parent, hash, node], slotOf(slots, parent, hash))
+    slots.set([parent, hash, node, (firstOf.get(node) ?? -1) + 1], slotOf(slots, parent, hash))
   }
   return slots
 }
@@ -58,17 +66,9 @@ function filterOf(children: readonly number[]): Int32Array {
   return filter
 }
 
-function namesByNode(endOf: readonly number[], nodeCount: number): Pick<NameTree, 'nodeNames' | 'order'> {
+function byNode(endOf: readonly number[]): Uint32Array {
   const order = Uint32Array.from(endOf.keys()).filter((name) => endOf[name] !== 0)
-  order.sort((one, other) => (endOf[one] as number) - (endOf[other] as number) || one - other)
-  const nodeNames = new Uint32Array(nodeCount + 2)
-  for (const name of order) {
-    const after = (endOf[name] as number) + 1
-    nodeNames[after] = (nodeNames[after] as number) + 1
-  }
-  for (let node = 1; node < nodeNames.length; node++)
-    nodeNames[node] = (nodeNames[node] as number) + (nodeNames[node - 1] as number)
-  return { nodeNames, order }
+  return order.sort((one, other) => (endOf[one] as number) - (endOf[other] as number) || one - other)
 }
 
 function powerOfTwo(atLeast: number): number {

@@ -1,7 +1,7 @@
-import { dayNumber } from './day-number.ts'
+import { dayNumber, lastDayNumber } from './day-number.ts'
 import type { Entity } from './entity.ts'
 import { growingArray } from './growing-array.ts'
-import { IS_CAPITAL, TIER_SHIFT } from './name-index.ts'
+import { ALWAYS_UNTIL, IS_CAPITAL, TIER_SHIFT } from './name-index.ts'
 import { TITLE_CLASSES, titleClassesIn } from './title-words.ts'
 import { ENTITY_TYPES } from './vocabulary.ts'
 
@@ -9,28 +9,20 @@ const TIERS = ['authored', 'gazetteer', 'pack'] as const
 
 /** What matching must know of an entity beside its names: type, country, relations, titles borne. */
 export function encodeEntities(entities: readonly Entity[], indexOf: ReadonlyMap<string, number>) {
-  const relatedAt = growingArray()
+  const fields = growingArray()
   const related = growingArray()
-  const rolesAt = growingArray()
   const roles = growingArray()
   for (const entity of entities) {
-    relatedAt.push(related.length)
+    fields.push(flagsOf(entity), codeOf(entity.country), related.length, roles.length)
     for (const other of relatedTo(entity, indexOf)) related.push(other)
-    rolesAt.push(roles.length)
-    for (const [titleClass, from] of rolesOf(entity)) roles.push(titleClass, from)
+    for (const role of rolesOf(entity)) roles.push(...role)
   }
-  relatedAt.push(related.length)
-  rolesAt.push(roles.length)
-  return {
-    entityFlags: Uint16Array.from(entities, flagsOf),
-    entityCountry: Uint16Array.from(entities, ({ country }) =>
-      country ? (country.charCodeAt(0) << 8) | country.charCodeAt(1) : 0,
-    ),
-    relatedAt: relatedAt.toUint32(),
-    related: related.toUint32(),
-    rolesAt: rolesAt.toUint32(),
-    roles: roles.toInt32(),
-  }
+  fields.push(0, 0, related.length, roles.length)
+  return { entities: fields.toInt32(), related: related.toUint32(), roles: roles.toInt32() }
+}
+
+function codeOf(country: string | undefined): number {
+  return country ? (country.charCodeAt(0) << 8) | country.charCodeAt(1) : 0
 }
 
 function flagsOf({ type, tier, relations }: Entity): number {
@@ -47,14 +39,15 @@ function relatedTo({ relations, tenures }: Entity, indexOf: ReadonlyMap<string, 
   return [...new Set(indices)].sort((one, other) => one - other)
 }
 
-/** Class of title and the first day on which it was borne, once for each class. */
-function rolesOf({ type, tenures, roles }: Entity): Map<number, number> {
-  const borne = new Map<number, number>()
-  if (type !== 'person') return borne
-  for (const { title, from } of [...tenures, ...roles])
-    for (const titleClass of titleClassesIn(title)) {
-      const index = TITLE_CLASSES.indexOf(titleClass)
-      borne.set(index, Math.min(borne.get(index) ?? Number.MAX_SAFE_INTEGER, dayNumber(from)))
-    }
-  return borne
+/** Class of title, first and last day on which it was borne. */
+function rolesOf({ type, tenures, roles }: Entity): [number, number, number][] {
+  if (type !== 'person') return []
+  return [...tenures, ...roles].flatMap(({ title, from, until }) => {
+    const last = until === undefined ? ALWAYS_UNTIL : lastDayNumber(until)
+    return titleClassesIn(title).map((titleClass): [number, number, number] => [
+      TITLE_CLASSES.indexOf(titleClass),
+      dayNumber(from),
+      last,
+    ])
+  })
 }

@@ -8,7 +8,7 @@ import type { Name } from './entry-schema.ts'
 import { growingArray } from './growing-array.ts'
 import { buildIdTable } from './id-table.ts'
 import { type NameForm, nameForms, pathOf } from './name-forms.ts'
-import { ALWAYS_FROM, ALWAYS_UNTIL } from './name-index.ts'
+import { ALWAYS_FROM, ALWAYS_UNTIL, LAST_OF_NODE } from './name-index.ts'
 
 /**
  * The compiled form of a glossary: one container with the index that matching reads and the entities as JSON, each by itself.
@@ -37,26 +37,27 @@ function encodeNames(entities: readonly Entity[], indexOf: ReadonlyMap<string, n
   const forms = entities.flatMap((entity, index) =>
     nameForms(entity).map((form): OwnedForm => ({ ...form, entity: index })),
   )
-  const { order, ...tree } = buildNameTree(forms.map(({ path }) => path))
+  const { order, isLast, filter, slots } = buildNameTree(forms.map(({ path }) => path))
   const phrases = phraseTable()
   const rules = growingArray()
   rules.push(0)
-  const ruled = Array.from(order, (form) => forms[form] as OwnedForm)
   const letters = growingArray()
-  const nameLetters = growingArray()
-  for (const form of ruled) {
-    nameLetters.push(letters.length)
+  const names = growingArray()
+  order.forEach((index, at) => {
+    const form = forms[index] as OwnedForm
+    names.push(
+      form.entity,
+      form.flags | (isLast[at] ? LAST_OF_NODE : 0),
+      letters.length,
+      writeRules(form.name, rules, phrases, indexOf),
+    )
     for (const letter of form.letters) letters.push(letter)
-  }
-  nameLetters.push(letters.length)
-  const nameRules = Uint32Array.from(ruled, ({ name }) => writeRules(name, rules, phrases, indexOf))
+  })
   return {
-    ...tree,
-    nameEntity: Uint32Array.from(ruled, ({ entity }) => entity),
-    nameFlags: Uint16Array.from(ruled, ({ flags }) => flags),
-    nameLetters: nameLetters.toUint32(),
+    filter,
+    slots,
+    names: names.toInt32(),
     letters: letters.toUint16(),
-    nameRules,
     rules: rules.toInt32(),
     ...phrases.sections(),
   }

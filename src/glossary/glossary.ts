@@ -77,7 +77,6 @@ interface PayloadSections {
 }
 
 const SECTIONS: readonly (keyof NameIndex | keyof PayloadSections)[] = [
-  'filter', 'slots', 'nodeNames', 'nameEntity', 'nameFlags', 'nameLetters', 'letters', 'nameRules', 'rules', 'phraseAt',
-  'phrases', 'entityFlags', 'entityCountry', 'relatedAt', 'related', 'rolesAt', 'roles', 'payload', 'payloadAt', 'ids', 'idsAt',
-  'idSlots',
+  'filter', 'slots', 'names', 'letters', 'rules', 'phraseAt', 'phrases', 'entities', 'related', 'roles', 'payload', 'payloadAt',
+  'ids', 'idsAt', 'idSlots',
 ] // biome-ignore format: a list

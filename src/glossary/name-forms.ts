@@ -1,5 +1,5 @@
 import { LOWER, UPPER } from '../text/char-classes.ts'
-import { GAP_BREAK, gapAfter } from '../text/gaps.ts'
+import { gapAfter } from '../text/gaps.ts'
 import { isLowerCase, isPossessive, shapeOf } from '../text/shape.ts'
 import { createTokenStore, FORM_HEADER, type TokenStore } from '../text/token-store.ts'
 import { tokenize } from '../text/tokenize.ts'
@@ -10,6 +10,7 @@ import {
   ALL_SMALL,
   BEGINS_SMALL,
   DERIVED,
+  END_UNIT,
   ENDS_POSSESSIVE,
   EXACT_CASE,
   HAS_NEEDS,
@@ -28,8 +29,6 @@ export interface NameForm {
   readonly letters: readonly number[]
 }
 
-/** Letters are never below this; the units that say what stands between two tokens always are. */
-export const GAP_UNITS = 32
 const POSSESSIVE_UNIT = 16
 
 /** How a gap and a possessive before it stand in `letters`. */
@@ -77,7 +76,7 @@ function nameForm(name: Name, flags: number): NameForm {
     bits |= shapeOf(tokens, token)
     writeToken(letters, token)
     const last = token === tokens.count - 1
-    letters.push(gapUnit(last ? GAP_BREAK : gapAfter(tokens, token), isPossessive(tokens, token)))
+    letters.push(last ? END_UNIT : gapUnit(gapAfter(tokens, token), isPossessive(tokens, token)))
   }
   return { name, path, letters, flags: flags | flagsOf(name, path.length, bits) }
 }

@@ -1,39 +1,58 @@
 import type { NameKind } from './vocabulary.ts'
 
 /**
- * Everything that matching reads, as typed arrays. Names are paths in a tree of token hashes; `nodeNames[node]` to
- * `nodeNames[node + 1]` are the names that end at a node. Names, entities, phrases and nodes are plain indices.
+ * Everything that matching reads, as typed arrays. Names are paths in a tree of token hashes. Names, entities and phrases are
+ * plain indices; what is read together stands together, since at a hundred thousand names each line of memory costs more than
+ * the work on it.
  */
 export interface NameIndex {
   /** Which hashes begin a name: two bits of one word for each, see `mayBegin`. */
   readonly filter: Int32Array
-  /** Open addressing, three fields a slot: parent node, token hash, node. Node 0 is the root, and an empty slot. */
+  /** Open addressing, `SLOT_FIELDS` each: parent node, token hash, node (0: an empty slot), first name that ends there + 1. */
   readonly slots: Int32Array
-  readonly nodeNames: Uint32Array
-  readonly nameEntity: Uint32Array
-  readonly nameFlags: Uint16Array
-  /** Where each name's tokens stand in `letters`; one more than there are names. */
-  readonly nameLetters: Uint32Array
-  /** Folded tokens with their case, each followed by the gap to the next one (or GAP_BREAK). */
+  /** `NAME_FIELDS` each: entity, flags, where its tokens stand in `letters`, where its rules stand in `rules` (0: none). */
+  readonly names: Int32Array
+  /** Folded tokens with their case, each followed by the gap to the next one; `END_UNIT` follows the last. */
   readonly letters: Uint16Array
-  /** Where each name's rules stand in `rules`, 0 for none: from, until, count of needs, needs, count of nots, nots. */
-  readonly nameRules: Uint32Array
-  /** Needs are two fields, entity (or -1) and phrase; nots are phrases. Days are numbers such as 20210830. */
+  /** From, until, count of needs, needs, count of nots, nots. Needs are two fields, entity (or -1) and phrase; nots are phrases. */
   readonly rules: Int32Array
   /** Where each phrase's token hashes stand in `phrases`; one more than there are phrases. */
   readonly phraseAt: Uint32Array
   readonly phrases: Int32Array
-  /** Position in ENTITY_TYPES, and the bits below. */
-  readonly entityFlags: Uint16Array
-  /** ISO 3166 code as two letters, high byte first; 0 for none. */
-  readonly entityCountry: Uint16Array
-  /** Entities related to entity `e` are `related[relatedAt[e]]` up to `relatedAt[e + 1]`, in ascending order. */
-  readonly relatedAt: Uint32Array
+  /** `ENTITY_FIELDS` each, and one entity more than there are: flags, country, where `related` and where `roles` begin. */
+  readonly entities: Int32Array
+  /** Entities that each entity is related to, in ascending order. */
   readonly related: Uint32Array
-  /** Three fields each: a class of title (position in TITLE_CLASSES), first and last day on which the person bore it. */
-  readonly rolesAt: Uint32Array
+  /** `ROLE_FIELDS` each: class of title (position in TITLE_CLASSES), first and last day on which the person bore it. */
   readonly roles: Int32Array
 }
+
+export const SLOT_FIELDS = 4
+export const NAME_FIELDS = 4
+export const ENTITY_FIELDS = 4
+export const ROLE_FIELDS = 3
+
+export const nameCount = ({ names }: NameIndex): number => names.length / NAME_FIELDS
+export const entityOfName = ({ names }: NameIndex, name: number): number => names[name * NAME_FIELDS] as number
+export const flagsOfName = ({ names }: NameIndex, name: number): number => names[name * NAME_FIELDS + 1] as number
+export const lettersOfName = ({ names }: NameIndex, name: number): number => names[name * NAME_FIELDS + 2] as number
+export const rulesOfName = ({ names }: NameIndex, name: number): number => names[name * NAME_FIELDS + 3] as number
+
+/** Type, tier and more, see below. */
+export const flagsOfEntity = ({ entities }: NameIndex, entity: number): number =>
+  entities[entity * ENTITY_FIELDS] as number
+/** ISO 3166 code as two letters, high byte first; 0 for none. */
+export const countryOfEntity = ({ entities }: NameIndex, entity: number): number =>
+  entities[entity * ENTITY_FIELDS + 1] as number
+/** Where its relations begin; they end where those of the next entity begin. */
+export const relatedOfEntity = ({ entities }: NameIndex, entity: number): number =>
+  entities[entity * ENTITY_FIELDS + 2] as number
+export const rolesOfEntity = ({ entities }: NameIndex, entity: number): number =>
+  entities[entity * ENTITY_FIELDS + 3] as number
+
+/** Stands behind the last token of a name in `letters`; letters are never below `GAP_UNITS`. */
+export const END_UNIT = 31
+export const GAP_UNITS = 32
 
 /** Flags of a name; the lowest four bits are its position in NAME_KINDS. */
 export const KIND_MASK = 0x0f
@@ -50,6 +69,8 @@ export const ONE_TOKEN = 0x400
 /** Derived from another name of the entry: a plural. */
 export const DERIVED = 0x800
 
+/** The last of the names that end at a node. */
+export const LAST_OF_NODE = 0x2000
 /** The first letter is small, though not all are: a description around a name ("war in Yemen"). */
 export const BEGINS_SMALL = 0x1000
 
@@ -74,10 +95,6 @@ export const KIND = {
 export const ALWAYS_FROM = 0
 export const ALWAYS_UNTIL = 99999999
 
-/** Fields of a slot and of a role. */
-export const SLOT_FIELDS = 3
-export const ROLE_FIELDS = 3
-
 /** Spreads the polynomial hash of a token over all 32 bits (Fibonacci hashing, Knuth 6.4). */
 export function spread(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1)
@@ -89,7 +106,7 @@ export function filterBits(mixed: number): number {
   return (1 << (mixed & 31)) | (1 << ((mixed >>> 5) & 31))
 }
 
-/** Slot of the node that `hash` leads to from `parent`, or the empty slot where it would stand. */
+/** Where in `slots` the node stands that `hash` leads to from `parent`, or the empty slot where it would stand. */
 export function slotOf(slots: Int32Array, parent: number, hash: number): number {
   const mask = slots.length / SLOT_FIELDS - 1
   let slot = (spread(hash + Math.imul(parent, 0x85ebca6b)) >>> 3) & mask
@@ -98,11 +115,6 @@ export function slotOf(slots: Int32Array, parent: number, hash: number): number 
     if (slots[at + 2] === 0 || (slots[at] === parent && slots[at + 1] === hash)) return at
     slot = (slot + 1) & mask
   }
-}
-
-/** The node that `hash` leads to from `parent`; 0 if none. */
-export function childOf(slots: Int32Array, parent: number, hash: number): number {
-  return slots[slotOf(slots, parent, hash) + 2] as number
 }
 
 /** Whether a name may begin with a token of this hash; a few in a hundred are let through wrongly. */

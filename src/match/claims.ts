@@ -1,5 +1,5 @@
 import type { Glossary } from '../glossary/glossary.ts'
-import { KIND, KIND_MASK, TYPE_MASK, WEAK } from '../glossary/name-index.ts'
+import { flagsOfEntity, KIND, KIND_MASK, TYPE_MASK, WEAK } from '../glossary/name-index.ts'
 import { ENTITY_TYPES, type EntityType } from '../glossary/vocabulary.ts'
 import type { Style } from '../text/text-style.ts'
 import type { TokenStore } from '../text/token-store.ts'
@@ -62,7 +62,7 @@ export const isDemonym = (claim: Claim): boolean => (claim.flags & KIND_MASK) ==
 export const isSurname = (claim: Claim): boolean => (claim.flags & KIND_MASK) === KIND.surname
 
 export function typeOf({ glossaries }: Reading, { glossary, entity }: Claim): EntityType {
-  const flags = (glossaries[glossary] as Glossary).index.entityFlags[entity] as number
+  const flags = flagsOfEntity((glossaries[glossary] as Glossary).index, entity)
   return ENTITY_TYPES[flags & TYPE_MASK] as EntityType
 }
 

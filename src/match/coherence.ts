@@ -1,6 +1,7 @@
 import type { Glossary } from '../glossary/glossary.ts'
-import { IS_CAPITAL, TIER_MASK, TIER_SHIFT } from '../glossary/name-index.ts'
+import { flagsOfEntity, IS_CAPITAL } from '../glossary/name-index.ts'
 import { type Candidate, type Claim, isPlace, type Reading, ruleOut, typeOf, weigh } from './claims.ts'
+import { isOfPack } from './first-pack.ts'
 import type { Strangers } from './judge.ts'
 import { countryOf, hasLocative, isGenerated, isLocalNews, isNamesake, isSportsPage, UNITED_STATES } from './places.ts'
 import type { Presence } from './presence.ts'
@@ -30,12 +31,6 @@ export function weighCoherence(reading: Reading, candidate: Candidate, claim: Cl
   const other = otherBearer(reading, candidate, claim, setting, related)
   if (other !== undefined) ruleOut(reading, claim, other)
   else if (isGenerated(reading, claim) || isState(reading, claim)) weighGenerated(reading, claim, setting.presence)
-}
-
-const PACK = 2 << TIER_SHIFT
-
-function isOfPack({ glossaries }: Reading, { glossary, entity }: Claim): boolean {
-  return (((glossaries[glossary] as Glossary).index.entityFlags[entity] as number) & TIER_MASK) === PACK
 }
 
 /** Who else bears the name of a place in this article, as far as it can be told; undefined if nobody. */
@@ -68,10 +63,10 @@ function isState(reading: Reading, claim: Claim): boolean {
 function weighGenerated(reading: Reading, claim: Claim, presence: Presence): void {
   const type = typeOf(reading, claim)
   if (type !== 'city' && type !== 'region') return
-  const { entityFlags } = (reading.glossaries[claim.glossary] as Glossary).index
   const country = countryOf(reading, claim)
   const others = (presence.placesOf.get(country) ?? 0) - (presence.entities.has(claim.key) ? 1 : 0)
-  const needed = (entityFlags[claim.entity] as number) & IS_CAPITAL ? 1 : 2
+  const needed =
+    flagsOfEntity((reading.glossaries[claim.glossary] as Glossary).index, claim.entity) & IS_CAPITAL ? 1 : 2
   if (presence.countries.has(country)) weigh(reading, claim, 'its country is in the article', -0.5)
   else if (others >= needed) weigh(reading, claim, 'other places of its country are in the article', -1)
   else weigh(reading, claim, 'nothing of its country is in the article', -4)

@@ -1,5 +1,5 @@
 import type { Glossary } from '../glossary/glossary.ts'
-import { TIER_MASK, TIER_SHIFT } from '../glossary/name-index.ts'
+import { flagsOfEntity, TIER_MASK, TIER_SHIFT } from '../glossary/name-index.ts'
 import type { Claim, Reading } from './claims.ts'
 
 const PACK = 2 << TIER_SHIFT
@@ -15,6 +15,6 @@ export function ofFirstPack(reading: Reading, claims: readonly Claim[]): readonl
   return claims.filter((claim) => claim.glossary === first || !isOfPack(reading, claim))
 }
 
-function isOfPack({ glossaries }: Reading, { glossary, entity }: Claim): boolean {
-  return (((glossaries[glossary] as Glossary).index.entityFlags[entity] as number) & TIER_MASK) === PACK
+export function isOfPack({ glossaries }: Reading, { glossary, entity }: Claim): boolean {
+  return (flagsOfEntity((glossaries[glossary] as Glossary).index, entity) & TIER_MASK) === PACK
 }

@@ -1,5 +1,5 @@
 import type { Glossary } from '../glossary/glossary.ts'
-import { ALL_CAPITALS, ALL_SMALL, EXACT_CASE, KIND, KIND_MASK, ONE_TOKEN } from '../glossary/name-index.ts'
+import { ALL_CAPITALS, ALL_SMALL, EXACT_CASE, KIND, KIND_MASK, ONE_TOKEN, rulesOfName } from '../glossary/name-index.ts'
 import type { EntityType } from '../glossary/vocabulary.ts'
 import { GAP_BREAK, GAP_COMMA, GAP_SPACE, gapAfter } from '../text/gaps.ts'
 import { hashWord } from '../text/hash-word.ts'
@@ -32,7 +32,7 @@ function judgeDates(reading: Reading, claim: Claim): void {
   const { index } = reading.glossaries[claim.glossary] as Glossary
   const kind = claim.flags & KIND_MASK
   claim.former = kind === KIND.former
-  const at = index.nameRules[claim.name] as number
+  const at = rulesOfName(index, claim.name)
   if (at === 0 || reading.from === undefined || reading.until === undefined) return
   if (reading.until < (index.rules[at] as number)) ruleOut(reading, claim, 'not yet in use')
   if (reading.from <= (index.rules[at + 1] as number)) return
@@ -54,7 +54,7 @@ function isHandle({ tokens }: Reading, { first, last }: Candidate): boolean {
 /** The words of `not` directly before or behind the name show another bearer. */
 function judgeNots(reading: Reading, { first, last }: Candidate, claim: Claim): void {
   const { index } = reading.glossaries[claim.glossary] as Glossary
-  const at = index.nameRules[claim.name] as number
+  const at = rulesOfName(index, claim.name)
   if (at === 0) return
   const nots = at + 3 + 2 * (index.rules[at + 2] as number)
   const count = index.rules[nots] as number

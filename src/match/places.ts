@@ -1,5 +1,5 @@
 import type { Glossary } from '../glossary/glossary.ts'
-import { TIER_MASK } from '../glossary/name-index.ts'
+import { countryOfEntity, flagsOfEntity, TIER_MASK } from '../glossary/name-index.ts'
 import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE, gapAfter } from '../text/gaps.ts'
 import { wordSet } from '../text/hash-word.ts'
 import { startsSentence } from '../text/sentences.ts'
@@ -94,17 +94,14 @@ export function hasLocative({ tokens }: Reading, { first }: Candidate): boolean 
 }
 
 export function isGenerated(reading: Reading, claim: Claim): boolean {
-  return (
-    (((reading.glossaries[claim.glossary] as Glossary).index.entityFlags[claim.entity] as number) & TIER_MASK) ===
-    GAZETTEER
-  )
+  return (flagsOfEntity((reading.glossaries[claim.glossary] as Glossary).index, claim.entity) & TIER_MASK) === GAZETTEER
 }
 
 const GAZETTEER = 1 << 5
 
 /** ISO code as two letters, 0 for none. */
 export function countryOf({ glossaries }: Reading, claim: Claim): number {
-  return (glossaries[claim.glossary] as Glossary).index.entityCountry[claim.entity] as number
+  return countryOfEntity((glossaries[claim.glossary] as Glossary).index, claim.entity)
 }
 
 function namesState({ tokens }: Reading, token: number): boolean {

@@ -1,18 +1,21 @@
 import type { Glossary } from '../glossary/glossary.ts'
+import { relatedOfEntity } from '../glossary/name-index.ts'
 import type { Claim, Reading } from './claims.ts'
 
 /** Whether two claims are on entities that the glossary relates; entities of different glossaries never are. */
 export function related({ glossaries }: Reading, one: Claim, other: Claim): boolean {
   if (one.glossary !== other.glossary) return false
-  const { related: to, relatedAt } = (glossaries[one.glossary] as Glossary).index
-  let low = relatedAt[one.entity] as number
-  let high = relatedAt[one.entity + 1] as number
+  const { index } = glossaries[one.glossary] as Glossary
+  const { related: to } = index
+  const end = relatedOfEntity(index, one.entity + 1)
+  let low = relatedOfEntity(index, one.entity)
+  let high = end
   while (low < high) {
     const middle = (low + high) >>> 1
     if ((to[middle] as number) < other.entity) low = middle + 1
     else high = middle
   }
-  return low < (relatedAt[one.entity + 1] as number) && to[low] === other.entity
+  return low < end && to[low] === other.entity
 }
 
 /** How many of the entities related to a claim's entity are among `present`, counted up to `most`. */
@@ -22,11 +25,12 @@ export function countRelated(
   present: { has(key: number): boolean },
   most: number,
 ): number {
-  const { related: to, relatedAt } = (glossaries[claim.glossary] as Glossary).index
+  const { index } = glossaries[claim.glossary] as Glossary
+  const { related: to } = index
   const base = bases[claim.glossary] as number
-  const end = relatedAt[claim.entity + 1] as number
+  const end = relatedOfEntity(index, claim.entity + 1)
   let count = 0
-  for (let at = relatedAt[claim.entity] as number; at < end && count < most; at++)
+  for (let at = relatedOfEntity(index, claim.entity); at < end && count < most; at++)
     if (present.has(base + (to[at] as number))) count++
   return count
 }

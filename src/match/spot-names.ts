@@ -1,5 +1,5 @@
 import type { Glossary } from '../glossary/glossary.ts'
-import { childOf, mayBegin, type NameIndex } from '../glossary/name-index.ts'
+import { entityOfName, flagsOfName, LAST_OF_NODE, mayBegin, type NameIndex, slotOf } from '../glossary/name-index.ts'
 import { hashUnits } from '../text/complex-token.ts'
 import { GAP_BREAK, gapAfter } from '../text/gaps.ts'
 import { FORM_HEADER, type TokenStore } from '../text/token-store.ts'
@@ -53,21 +53,23 @@ interface Source {
   readonly base: number
 }
 
-/** Last tokens and nodes of the names that may begin at the token in hand, shortest first. */
+/** Last tokens and first names of the stretches that may be names at the token in hand, shortest first. */
 const lasts: number[] = []
-const ends: number[] = []
+const firstNames: number[] = []
 
 /** Follows the tree as far as it goes, then compares letters, from the longest name down. Bounded by the longest of all names. */
 function follow(tokens: TokenStore, first: number, source: Source): Candidate | undefined {
-  const { slots, nodeNames } = source.index
+  const { slots } = source.index
   let found = 0
   let node = 0
   for (let last = first; last < tokens.count; last++) {
-    node = step(tokens, last, slots, node)
+    const slot = step(tokens, last, slots, node)
+    node = slots[slot + 2] as number
     if (node === 0) break
-    if (nodeNames[node] !== nodeNames[node + 1]) {
+    const name = slots[slot + 3] as number
+    if (name !== 0) {
       lasts[found] = last
-      ends[found++] = node
+      firstNames[found++] = name - 1
     }
     if (gapAfter(tokens, last) === GAP_BREAK) break
   }
@@ -75,13 +77,11 @@ function follow(tokens: TokenStore, first: number, source: Source): Candidate | 
 }
 
 function verified(tokens: TokenStore, first: number, source: Source, found: number): Candidate | undefined {
-  const { nodeNames } = source.index
   let longest: Candidate | undefined
   let shortest: Candidate | undefined
   let kept = 0
   while (found-- > 0 && kept < LENGTHS_KEPT) {
-    const node = ends[found] as number
-    const claims = verifyAll(tokens, first, source, nodeNames[node] as number, nodeNames[node + 1] as number)
+    const claims = verifyAll(tokens, first, source, firstNames[found] as number)
     if (claims.length === 0) continue
     const candidate: Candidate = { first, last: lasts[found] as number, claims, shorter: undefined }
     if (shortest) shortest.shorter = candidate
@@ -92,31 +92,26 @@ function verified(tokens: TokenStore, first: number, source: Source, found: numb
   return longest
 }
 
-/** The form without a prefix or particle is tried where the whole word leads nowhere. */
+/** The slot that a token leads to; the form without a prefix or particle is tried where the whole word leads nowhere. */
 function step(tokens: TokenStore, token: number, slots: Int32Array, node: number): number {
-  const next = childOf(slots, node, tokens.hash[token] as number)
+  const slot = slotOf(slots, node, tokens.hash[token] as number)
   const form = tokens.foldedAt[token] as number
-  if (next !== 0 || form === 0) return next
+  if (form === 0 || slots[slot + 2] !== 0) return slot
   const alternative = form + FORM_HEADER + (tokens.pool[form] as number)
   const length = tokens.pool[alternative] as number
-  return length === 0 ? 0 : childOf(slots, node, hashUnits(tokens.pool, alternative + FORM_HEADER, length))
+  return length === 0 ? slot : slotOf(slots, node, hashUnits(tokens.pool, alternative + FORM_HEADER, length))
 }
 
 const NO_CLAIMS: Claim[] = []
 
-function verifyAll(
-  tokens: TokenStore,
-  first: number,
-  { index, glossary, base }: Source,
-  from: number,
-  to: number,
-): Claim[] {
+function verifyAll(tokens: TokenStore, first: number, { index, glossary, base }: Source, firstName: number): Claim[] {
   let claims = NO_CLAIMS
-  for (let name = from; name < to; name++) {
+  let flags = 0
+  for (let name = firstName; (flags & LAST_OF_NODE) === 0; name++) {
+    flags = flagsOfName(index, name)
     const written = verifyName(tokens, first, index, name)
     if (written === 0) continue
-    const entity = index.nameEntity[name] as number
-    const flags = index.nameFlags[name] as number
+    const entity = entityOfName(index, name)
     const claim: Claim = {
       glossary,
       entity,

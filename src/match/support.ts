@@ -1,5 +1,5 @@
 import type { Glossary } from '../glossary/glossary.ts'
-import { ALWAYS_UNTIL, HAS_NEEDS, ROLE_FIELDS } from '../glossary/name-index.ts'
+import { ALWAYS_UNTIL, HAS_NEEDS, ROLE_FIELDS, rolesOfEntity, rulesOfName } from '../glossary/name-index.ts'
 import { TITLE_CLASSES } from '../glossary/title-words.ts'
 import { GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
 import { hashWord } from '../text/hash-word.ts'
@@ -26,7 +26,7 @@ export function supportOf(reading: Reading, candidate: Candidate, claim: Claim, 
 function needsMet(reading: Reading, candidate: Candidate, claim: Claim, present: ReadonlySet<number>): boolean {
   const { index } = reading.glossaries[claim.glossary] as Glossary
   const base = reading.bases[claim.glossary] as number
-  const at = index.nameRules[claim.name] as number
+  const at = rulesOfName(index, claim.name)
   const count = index.rules[at + 2] as number
   for (let need = at + 3; need < at + 3 + 2 * count; need += 2) {
     const entity = index.rules[need] as number
@@ -87,8 +87,9 @@ function someRole(
   titleClass: number,
   isIt: (from: number, until: number) => boolean,
 ): boolean {
-  const { rolesAt, roles } = (reading.glossaries[claim.glossary] as Glossary).index
-  for (let at = rolesAt[claim.entity] as number; at < (rolesAt[claim.entity + 1] as number); at += ROLE_FIELDS)
+  const { index } = reading.glossaries[claim.glossary] as Glossary
+  const { roles } = index
+  for (let at = rolesOfEntity(index, claim.entity); at < rolesOfEntity(index, claim.entity + 1); at += ROLE_FIELDS)
     if (roles[at] === titleClass && isIt(roles[at + 1] as number, roles[at + 2] as number)) return true
   return false
 }

@@ -1,5 +1,12 @@
-import { GAP_UNITS, gapUnit } from '../glossary/name-forms.ts'
-import { ENDS_POSSESSIVE, type NameIndex } from '../glossary/name-index.ts'
+import { gapUnit } from '../glossary/name-forms.ts'
+import {
+  END_UNIT,
+  ENDS_POSSESSIVE,
+  flagsOfName,
+  GAP_UNITS,
+  lettersOfName,
+  type NameIndex,
+} from '../glossary/name-index.ts'
 import { GAP_DASH, GAP_HYPHEN, GAP_LINE, GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
 import { lowerUnit } from '../text/lower-unit.ts'
 import { isPossessive } from '../text/shape.ts'
@@ -19,22 +26,20 @@ export const RAISED_INSIDE = 16
 /** Compares the tokens from `first` with a name letter by letter; equal hashes alone prove nothing. */
 export function verifyName(tokens: TokenStore, first: number, index: NameIndex, name: number): number {
   const { letters } = index
-  let at = index.nameLetters[name] as number
-  const end = index.nameLetters[name + 1] as number
+  let at = lettersOfName(index, name)
   let written = WRITTEN
-  for (let token = first; at < end; token++) {
+  for (let token = first; ; token++) {
     let length = 0
     while ((letters[at + length] as number) >= GAP_UNITS) length++
     const bits = compareToken(tokens, token, letters, at, length)
     if (bits === 0) return 0
     written |= bits
     const unit = letters[at + length] as number
+    if (unit === END_UNIT)
+      return (flagsOfName(index, name) & ENDS_POSSESSIVE) === 0 || isPossessive(tokens, token) ? written : 0
+    if (!gapsAgree(unit, tokens, token)) return 0
     at += length + 1
-    if (at < end && !gapsAgree(unit, tokens, token)) return 0
-    if (at === end && ((index.nameFlags[name] as number) & ENDS_POSSESSIVE) !== 0 && !isPossessive(tokens, token))
-      return 0
   }
-  return written
 }
 
 /** Spaces, line breaks, hyphens and dashes stand for one another; a full stop of an abbreviation may be left out. */

@@ -1,5 +1,6 @@
 import type { Entity } from '../glossary/entity.ts'
 import type { Glossary } from '../glossary/glossary.ts'
+import { entityOfName, nameCount } from '../glossary/name-index.ts'
 import { findMentions } from '../match/find-mentions.ts'
 import { foldedName, foldedQuery, isWithin } from './near-name.ts'
 
@@ -56,10 +57,9 @@ function hits(glossaries: readonly Glossary[], rank: (name: string) => number): 
 
 function bestNames(glossary: Glossary, rank: (name: string) => number): Hit[] {
   const best = new Map<number, Hit>()
-  const { nameEntity } = glossary.index
-  for (let at = 0; at < nameEntity.length; at++) {
+  for (let at = 0; at < nameCount(glossary.index); at++) {
     const name = foldedName(glossary.index, at)
-    const hit = { glossary, entity: nameEntity[at] as number, rank: rank(name), length: name.length }
+    const hit = { glossary, entity: entityOfName(glossary.index, at), rank: rank(name), length: name.length }
     const before = best.get(hit.entity)
     if (hit.rank < NOT && (before === undefined || hit.rank < before.rank)) best.set(hit.entity, hit)
   }

@@ -1,21 +1,17 @@
-import type { NameIndex } from '../glossary/name-index.ts'
+import { END_UNIT, GAP_UNITS, lettersOfName, type NameIndex } from '../glossary/name-index.ts'
 import { fold } from '../text/fold.ts'
 import { lowerUnit } from '../text/lower-unit.ts'
-
-/** What stands between two tokens in `letters` is below this; letters never are. See name-forms.ts of the glossary. */
-const GAP_UNITS = 32
 
 /** What the reader typed, as names are compared. */
 export const foldedQuery = (text: string): string => fold(text)
 
 /** A name of the index in small letters, its words parted by single spaces, as `fold` gives it. */
-export function foldedName({ letters, nameLetters }: NameIndex, name: number): string {
-  const end = nameLetters[name + 1] as number
+export function foldedName(index: NameIndex, name: number): string {
+  const { letters } = index
   let text = ''
-  for (let at = nameLetters[name] as number; at < end; at++) {
+  for (let at = lettersOfName(index, name); letters[at] !== END_UNIT; at++) {
     const unit = letters[at] as number
-    if (unit >= GAP_UNITS) text += String.fromCharCode(lowerUnit(unit))
-    else if (at < end - 1) text += ' '
+    text += unit >= GAP_UNITS ? String.fromCharCode(lowerUnit(unit)) : ' '
   }
   return text
 }
