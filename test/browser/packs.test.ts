@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type ExtendedBrowser, launchExtended } from '../../scripts/browsers/launch.ts'
@@ -183,6 +185,62 @@ describe.each(BROWSERS)('the reader’s own glossaries in %s', (name) => {
     await waitForWords(options, /Ferrymen Guild\s+Rowers of the towns/, 'dialog .sample-entries')
     await press(options, 'Cancel', 'dialog')
     expect(await wordsOf(options)).not.toContain('entries')
+  })
+
+  it('an address with a name opens the form for it, in a glossary of the reader’s own', async () => {
+    const page = await open()
+    const adding = await extended.openExtensionPage(`options.html#add=${encodeURIComponent('Lower Weir Authority')}`)
+    await waitForWords(adding, 'Who or what it is', 'dialog')
+    const fill = (what: string) =>
+      adding.evaluate((text) => {
+        const field = document.querySelector<HTMLTextAreaElement>('dialog textarea[name=what]')
+        if (field) field.value = text
+      }, what)
+    await fill('\u202e')
+    await press(adding, 'Save', 'dialog')
+    await waitForWords(adding, '1 thing was left out', 'dialog')
+    await fill('Office for the weirs.')
+    await press(adding, 'Save', 'dialog')
+    await waitForWords(adding, /My glossary[\s\S]*1 entry · 1 change of yours/)
+    await adding.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('.pack-list .line input')
+      if (!field) throw new Error('no field for the title')
+      field.value = 'Weirs'
+      field.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    await waitForWords(adding, /Weirs[\s\S]*1 entry/)
+    await page.bringToFront()
+    expect(await waitForBoxes(page, (count) => count > 0)).toBe(1)
+    await adding.close()
+    await page.close()
+  })
+
+  it('axe finds nothing in the section and its dialogs', async () => {
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+    const violations = async () => {
+      await options.evaluate(axe)
+      return options.evaluate(async () => {
+        const { axe: checker } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
+        return (await checker.run()).violations.map(({ id }) => id)
+      })
+    }
+    await chooseFile(options, 'Add from a file', 'rivers.csv', PACK_CSV)
+    await waitForWords(options, /Name of the glossary/, 'dialog')
+    expect(await violations()).toEqual([])
+    await press(options, 'Add', 'dialog')
+    await waitForWords(options, 'is ready', 'dialog')
+    await press(options, 'Close', 'dialog')
+    await press(options, 'Paste a list', '.packs')
+    await press(options, 'Entries', '.packs')
+    await waitForWords(options, '4 entries', '.entries')
+    expect(await violations()).toEqual([])
+    await press(options, 'Edit', '.entries')
+    expect(await violations()).toEqual([])
+    await press(options, 'Cancel', 'dialog')
+    await press(options, 'Delete', '.packs')
+    await chooseFile(options, 'Add from a file', 'half.json', '{"entries":[{')
+    await waitForWords(options, 'ends in the middle', 'dialog')
+    expect(await violations()).toEqual([])
   })
 
   it('a hundred thousand names come in while the page stays alive, and are found', async () => {

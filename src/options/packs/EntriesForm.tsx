@@ -10,6 +10,8 @@ import { ReportList } from './ReportList.tsx'
 export interface OpenEntry {
   readonly id?: string
   readonly entry?: PackEntry
+  /** What a new entry is to be called, where that is known. */
+  readonly name?: string
   readonly isEdited: boolean
 }
 

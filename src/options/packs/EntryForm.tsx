@@ -16,7 +16,7 @@ export interface EntryFormProps {
 }
 
 /** One entry as fields. What the form does not show (facts, dates) stays as it is. */
-export function EntryForm({ open: { id, entry, isEdited }, report, onSave, onLeave }: EntryFormProps) {
+export function EntryForm({ open: { id, entry, name, isEdited }, report, onSave, onLeave }: EntryFormProps) {
   const strings = useStrings()
   return (
     <Modal label={entry?.name ?? strings('packs_add_entry')} onLeave={onLeave}>
@@ -26,7 +26,7 @@ export function EntryForm({ open: { id, entry, isEdited }, report, onSave, onLea
           onSave({ ...entry, ...written(event.currentTarget) })
         }}
       >
-        <Line field="name" value={entry?.name} required maxLength={NAME_MAX} />
+        <Line field="name" value={entry?.name ?? name} required maxLength={NAME_MAX} />
         <Text field="aliases" value={entry?.aliases.join('\n')} rows={3} hint={strings('packs_aliases_hint')} />
         <Text field="what" value={entry?.what} rows={2} required maxLength={TEXT_MAX} />
         <Text field="why" value={entry?.why} rows={2} maxLength={TEXT_MAX} />
@@ -80,7 +80,8 @@ export function EntryForm({ open: { id, entry, isEdited }, report, onSave, onLea
 function written(form: HTMLFormElement): LooseEntry {
   const given = new FormData(form)
   const fields = ['name', 'aliases', 'what', 'why', 'type', 'link', 'exact'] as const
-  return Object.fromEntries(fields.map((field) => [field, String(given.get(field) ?? '')]))
+  const told = Object.fromEntries(fields.map((field) => [field, String(given.get(field) ?? '')]))
+  return { ...told, aliases: told.aliases?.split('\n') }
 }
 
 type LineProps = JSX.IntrinsicElements['input'] & { field: string; value: string | undefined }

@@ -13,16 +13,18 @@ const TYPING = 200
 
 export interface PackEntriesProps {
   readonly packId: string
+  /** The form for a new entry of this name is open at once; empty for none. */
+  readonly wanted: string
   readonly onChanged: () => void
   readonly onRefused: (refusal: Refusal) => void
 }
 
 /** The entries of one pack beside the worker that searches and changes them. */
-export function PackEntries({ packId, onChanged, onRefused }: PackEntriesProps) {
+export function PackEntries({ packId, wanted, onChanged, onRefused }: PackEntriesProps) {
   const packer = useRef<PackerClient | undefined>(undefined)
   const [text, setText] = useState('')
   const [found, setFound] = useState<Found>()
-  const [open, setOpen] = useState<OpenEntry>()
+  const [open, setOpen] = useState<OpenEntry | undefined>(wanted === '' ? undefined : { name: wanted, isEdited: false })
   const [report, setReport] = useState<Report>()
   const [changes, setChanges] = useState(0)
 

@@ -1,3 +1,4 @@
+import { TITLE_MAX } from '../../packs/limits.ts'
 import type { PackRecord } from '../../packs/pack-record.ts'
 import { NextIcon, PreviousIcon } from '../../ui/icons.tsx'
 import { Switch } from '../../ui/Switch.tsx'
@@ -7,6 +8,7 @@ import { FileButton } from './FileButton.tsx'
 /** What can be done with one pack. */
 export interface PackActs {
   readonly onSwitch: (id: string, on: boolean) => void
+  readonly onRename: (id: string, title: string) => void
   readonly onMove: (id: string, by: 1 | -1) => void
   readonly onOpen: (id: string) => void
   readonly onUpdate: (pack: PackRecord, file: File) => void
@@ -78,6 +80,17 @@ export function PackLine({ pack, isFirst, isLast, isOpen, ...acts }: PackLinePro
           <NextIcon />
         </button>
       </div>
+      {isOpen && (
+        <label class="line">
+          {strings('packs_title')}
+          <input
+            dir="auto"
+            maxLength={TITLE_MAX}
+            defaultValue={title}
+            onChange={({ currentTarget }) => acts.onRename(id, currentTarget.value)}
+          />
+        </label>
+      )}
     </>
   )
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ask } from '../../messages/post.ts'
+import { cleanText } from '../../packs/clean-text.ts'
 import { movedPack } from '../../packs/move-pack.ts'
 import type { PackRecord } from '../../packs/pack-record.ts'
 import { changeRecords, loadRecords, purgePacks } from '../../packs/pack-store.ts'
 import { Refusal } from '../../packs/refusal.ts'
+import { wantedName } from '../../packs/wanted-name.ts'
 import { useStrings } from '../../ui/strings.ts'
 import { ImportDialog } from './ImportDialog.tsx'
 import { PackEntries } from './PackEntries.tsx'
@@ -20,6 +22,7 @@ export function PacksSection() {
   const strings = useStrings()
   const [packs, setPacks] = useState<readonly PackRecord[]>()
   const [openId, setOpenId] = useState('')
+  const [wanted, setWanted] = useState(() => wantedName(location.hash))
   const [refusal, setRefusal] = useState<Refusal>()
   const load = () => loadRecords().then(setPacks, refuse)
   const refuse = (error: unknown) =>
@@ -44,6 +47,24 @@ export function PacksSection() {
     packer.end()
   }
 
+  const create = () =>
+    void withPacker(async ({ ask: askPacker }) => {
+      const { id } = await askPacker('create', { title: strings('packs_untitled') })
+      setOpenId(id)
+      told()
+    })
+
+  const isKnown = packs !== undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the packs are known
+  useEffect(() => {
+    if (!isKnown || wanted === '') return
+    // Said once: a reload is no second wish.
+    history.replaceState(null, '', location.pathname)
+    const own = packs.findLast(({ file, deletedAt }) => file === '' && deletedAt === undefined)
+    if (own) setOpenId(own.id)
+    else create()
+  }, [isKnown])
+
   if (packs === undefined && refusal === undefined) return null
   return (
     <>
@@ -53,16 +74,14 @@ export function PacksSection() {
         refusal={refusal}
         onFile={(file) => importing.start(file, file.name)}
         onPaste={(text) => importing.start(text, '')}
-        onCreate={() =>
-          void withPacker(async ({ ask: askPacker }) => {
-            const { id } = await askPacker('create', { title: strings('packs_untitled') })
-            setOpenId(id)
-            told()
-          })
-        }
+        onCreate={create}
         onSwitch={(id, on) => changeOne(id, { on })}
+        onRename={(id, title) => title.trim() !== '' && changeOne(id, { title: cleanText(title) })}
         onMove={(id, by) => change((records) => movedPack(records, id, by))}
-        onOpen={(id) => setOpenId(openId === id ? '' : id)}
+        onOpen={(id) => {
+          setWanted('')
+          setOpenId(openId === id ? '' : id)
+        }}
         onUpdate={(pack, file) => importing.start(file, file.name, pack)}
         onExport={(packId) =>
           void withPacker(async ({ ask: askPacker }) => {
@@ -73,7 +92,7 @@ export function PacksSection() {
         onDelete={(id) => changeOne(id, { deletedAt: Date.now() })}
         onUndo={(id) => changeOne(id, { deletedAt: undefined })}
       >
-        <PackEntries key={openId} packId={openId} onChanged={told} onRefused={setRefusal} />
+        <PackEntries key={openId} packId={openId} wanted={wanted} onChanged={told} onRefused={setRefusal} />
       </PacksForm>
       <ImportDialog {...importing} />
     </>
