@@ -40,7 +40,7 @@ export function Choices({ data, onAct }: { data: CardData; onAct: (act: CardAct)
         <Choice onChoose={() => takeBack(step.undo as CardAct)}>{strings('card_undo')}</Choice>
       )}
       {step.at === 'scope' &&
-        SCOPES.map((scope) => (
+        scopesOf(data).map((scope) => (
           <Choice
             key={scope}
             onChoose={() => choose({ act: 'not-this', entityId, scope }, strings(`card_not_this_${scope}_done`))}
@@ -59,6 +59,11 @@ export function Choices({ data, onAct }: { data: CardData; onAct: (act: CardAct)
       )}
     </div>
   )
+}
+
+/** A card that was looked up stands on no mention: there "not this" can only mean everywhere. */
+function scopesOf({ mentionIndices }: CardData): readonly (typeof SCOPES)[number][] {
+  return mentionIndices.length > 0 ? SCOPES : ['always']
 }
 
 function Choice({ onChoose, children }: { onChoose: (button: HTMLElement) => void; children: ComponentChildren }) {

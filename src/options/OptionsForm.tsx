@@ -14,17 +14,20 @@ import { ToolbarForm } from './ToolbarForm.tsx'
 export interface OptionsProps extends FormProps {
   /** What the browser said when it did not save; empty when all is well. */
   readonly refused: string
+  /** What it said when it did not give out what is stored; empty when all is well. */
+  readonly trouble: string
   readonly version: string
   readonly onRefused: (error: unknown) => void
 }
 
 /** Everything that the reader can bend, from the most to the least wanted. */
-export function OptionsForm({ refused, version, onRefused, ...form }: OptionsProps) {
+export function OptionsForm({ refused, trouble, version, onRefused, ...form }: OptionsProps) {
   const strings = useStrings()
   return (
     <main class="options">
       <h1>{strings('option_title')}</h1>
       <p class="hint">{strings('option_saved_at_once')}</p>
+      {trouble !== '' && <p role="alert">{strings('option_trouble', trouble)}</p>}
       {refused !== '' && <p role="alert">{strings('popup_not_saved', refused)}</p>}
       <Section id="marks">
         <MarksForm {...form} />

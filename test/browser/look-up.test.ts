@@ -120,6 +120,84 @@ describe.each(BROWSERS)('looking up and the list beside the page with %s', (name
   })
 })
 
+/** What Firefox lets a script do in its own window, where menus and sidebar are. */
+function firefoxWindow({ browser }: ExtendedBrowser) {
+  const { connection } = browser as never as {
+    connection: {
+      send(
+        method: string,
+        what: object,
+      ): Promise<{ result: { contexts: { context: string }[]; result: { value: unknown } } }>
+    }
+  }
+  return async (expression: string) => {
+    const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result
+    const target = { context: contexts[0]?.context }
+    return (await connection.send('script.evaluate', { expression, target, awaitPromise: true })).result.result?.value
+  }
+}
+
+const select = (page: Page, name: string) =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const start = (walker.currentNode as Text).data.indexOf(wanted)
+      if (start < 0) continue
+      const range = document.createRange()
+      range.setStart(walker.currentNode, start)
+      range.setEnd(walker.currentNode, start + wanted.length)
+      getSelection()?.removeAllRanges()
+      getSelection()?.addRange(range)
+      const { x, y, width, height } = range.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    }
+    throw new Error(`no “${wanted}” on the page`)
+  }, name)
+
+describe('the menu on selected text', () => {
+  it('in Firefox opens the sidebar with the card of what was selected', async () => {
+    const extended = await launchExtended('firefox', { from: TEST_BUILD })
+    const inWindow = firefoxWindow(extended)
+    const story = await extended.browser.newPage()
+    await story.goto(`${server.origin}/story`)
+    await waitForMarks(story)
+    const { x, y } = await select(story, 'Zabihullah Mujahid')
+    await story.mouse.click(x, y, { button: 'right' })
+    await eventually(
+      () => inWindow('document.getElementById("contentAreaContextMenu").state'),
+      (state) => state === 'open',
+    )
+    await inWindow(`(() => {
+      const menu = document.getElementById('contentAreaContextMenu')
+      menu.activateItem([...menu.querySelectorAll('menuitem')].find(({ label }) => label === 'Look up “Zabihullah Mujahid”'))
+    })()`)
+    await eventually(() => inWindow('SidebarController.isOpen'))
+    const own = await extended.openExtensionPage('options.html')
+    const sidebar = () =>
+      own.evaluate(() => {
+        const { browser } = globalThis as never as { browser: { extension: { getViews(of: object): Window[] } } }
+        const [view] = browser.extension.getViews({ type: 'sidebar' })
+        const host = [...(view?.document.querySelectorAll('.look-up div') ?? [])].find((element) => element.shadowRoot)
+        return host?.shadowRoot?.textContent ?? ''
+      })
+    expect(await eventually(sidebar)).toContain('Zabihullah Mujahid')
+    await extended.close()
+  })
+})
+
+describe('the panel', () => {
+  it('in Chromium opens beside the page from the popup', async () => {
+    const extended = await launchExtended('chromium', { from: TEST_BUILD })
+    const popup = await extended.openExtensionPage('popup.html')
+    await waitForWords(popup, 'Beside the page')
+    const button = await popup.$('.popup > footer button')
+    await button?.click()
+    const panel = await extended.browser.waitForTarget((target) => target.url().endsWith('/panel.html'))
+    expect(panel.url()).not.toContain('?')
+    await extended.close()
+  })
+})
+
 describe('the menu and the address bar', () => {
   it('in Chromium open the panel’s page with what was selected or typed', async () => {
     const extended = await launchExtended('chromium', { from: TEST_BUILD })

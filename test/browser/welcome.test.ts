@@ -12,7 +12,7 @@ import {
   waitForNoCard,
 } from '../../scripts/browsers/reader.ts'
 import { inProject } from '../../scripts/build/project.ts'
-import { eventually, inExtension, words } from './own-pages.ts'
+import { eventually, inExtension, waitForWords, words } from './own-pages.ts'
 
 describe.each(BROWSERS)('the first minute with %s', (name) => {
   let extended: ExtendedBrowser
@@ -60,6 +60,23 @@ describe.each(BROWSERS)('the first minute with %s', (name) => {
     expect(await waitForCard(page)).toContain('Kabul')
     await page.keyboard.press('Escape')
     await waitForNoCard(page)
+  })
+
+  it('after an update shows a quiet dot in the popup until the reader has looked', async () => {
+    const popup = await extended.openExtensionPage('popup.html')
+    await eventually(
+      () => words(popup),
+      (text) => text.includes('Options'),
+    )
+    expect(await words(popup)).not.toContain('What’s new')
+    await inExtension(popup, ({ storage }) => storage.local.set({ news: '9.9.0' }))
+    await popup.reload({ timeout: 1500 }).catch(() => undefined)
+    await waitForWords(popup, 'What’s new')
+    const options = await extended.openExtensionPage('options.html#about')
+    await waitForWords(options, 'New in this version')
+    await eventually(() => inExtension(options, async ({ storage }) => !('news' in (await storage.local.get(null)))))
+    await options.close()
+    await popup.close()
   })
 
   it('is read in under 150 words, in every language', () => {

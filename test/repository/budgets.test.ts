@@ -34,7 +34,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
         [
           ...file(name)
             .toString()
-            .matchAll(/https?:\/\/(?!\*\/)[\w.-]+/g),
+            .matchAll(/https?:\/\/(?!\*\/)\w[\w.-]*/g),
         ]
           .map(([address]) => address)
           .filter(isNotAName),
