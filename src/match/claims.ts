@@ -23,6 +23,8 @@ export interface Claim {
   /** The weak name has what it needs, see support.ts. */
   supported: boolean
   former: boolean
+  /** The name and the word beside it that may make it longer, as one hash; 0 where there is no such doubt. */
+  pair: number
   reasons: Reason[] | undefined
 }
 

@@ -23,6 +23,10 @@ export interface Setting {
 
 /** What the rest of the article says for or against a claim: TagMe's coherence, on the glossary's own relations. */
 export function weighCoherence(reading: Reading, candidate: Candidate, claim: Claim, setting: Setting): void {
+  if (claim.pair !== 0 && setting.strangers.pairs.has(claim.pair)) {
+    ruleOut(reading, claim, 'part of a longer name elsewhere in the article')
+    return
+  }
   const related = countRelated(reading, claim, setting.presence.entities, RELATED_MAX)
   if (related > 0) weigh(reading, claim, 'related entities in the article', related * EACH_RELATED)
   if (isOfPack(reading, claim)) weigh(reading, claim, "the reader's pack", 3)

@@ -27,6 +27,8 @@ export interface Strangers {
   readonly bearers: Set<number>
   /** Names of places that the text itself puts elsewhere. */
   readonly elsewhere: Set<number>
+  /** Names within longer ones: the name and the word beside it, as one hash. */
+  readonly pairs: Set<number>
   /** Hashes of one-word place names that stand behind "in" or "to" somewhere. */
   readonly located: Set<number>
 }
@@ -36,7 +38,7 @@ export interface Strangers {
  * again: the Jordan of "Jordan River" is no country.
  */
 export function judgeAll(reading: Reading): Strangers {
-  const strangers: Strangers = { bearers: new Set(), elsewhere: new Set(), located: new Set() }
+  const strangers: Strangers = { bearers: new Set(), elsewhere: new Set(), located: new Set(), pairs: new Set() }
   const { candidates, tokens } = reading
   let token = reading.nextStart(0)
   while (token < tokens.count && candidates.length < CANDIDATES_MAX) {
@@ -85,13 +87,17 @@ function judgeSurroundings(reading: Reading, candidate: Candidate, claim: Claim,
   const longer = longerName(reading, candidate, claim)
   const oneWord = candidate.first === candidate.last
   const hash = reading.tokens.hash[candidate.last] as number
+  const pair = longer.token < 0 ? 0 : pairOf(reading.tokens.hash[longer.token] as number, hash)
   if (longer.part === 'part') {
+    strangers.pairs.add(pair)
     ruleOut(reading, claim, 'part of a longer name', longer.token)
     if (longer.bearer && oneWord && (isPerson(reading, claim) || isPlace(reading, claim))) strangers.bearers.add(hash)
     return
   }
-  if (longer.part === 'unsure')
+  if (longer.part === 'unsure') {
+    claim.pair = pair
     weigh(reading, claim, 'perhaps part of a longer name', isGenerated(reading, claim) ? -4 : -2, longer.token)
+  }
   if (!isPlace(reading, claim)) return
   if (oneWord && hasLocative(reading, candidate)) strangers.located.add(hash)
   if (liesElsewhere(reading, candidate, claim)) {
@@ -99,6 +105,10 @@ function judgeSurroundings(reading: Reading, candidate: Candidate, claim: Claim,
     ruleOut(reading, claim, 'another place of this name', candidate.last + 1)
   } else if (isStateBehindComma(reading, candidate, claim)) ruleOut(reading, claim, 'the state of this name')
   else if (standsForGovernment(reading, candidate, claim)) ruleOut(reading, claim, 'the government there')
+}
+
+function pairOf(beside: number, name: number): number {
+  return Math.imul(beside, 31) ^ name
 }
 
 /** "US soldiers", "withdrawal from Afghanistan": small words around the name of a country, which is what is meant. */

@@ -65,6 +65,8 @@ function partAfter(reading: Reading, candidate: Candidate, claim: Claim): Longer
   if (typeOf(reading, claim) === 'city' && (hash === GOV || hash === GOVERNOR)) return found('part', next)
   if (isOrdinary(hash)) return NONE
   if (isA(hash, COUNTRY_FOLLOWERS) && typeOf(reading, claim) === 'country') return NONE
+  // A title before its holder is no mention of the office: "US President Barack Obama".
+  if (typeOf(reading, claim) === 'office' && gap === GAP_SPACE) return found('part', next)
   const known = knownFrom(reading, next)
   if (known && (gap === GAP_HYPHEN || !isA(hash, NAME_TAILS)) && isOtherThing(reading, known)) return NONE
   if (gap === GAP_HYPHEN && lengthOf(tokens, next) === 1) return found('part', next)

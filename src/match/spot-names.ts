@@ -122,6 +122,7 @@ function verifyAll(tokens: TokenStore, first: number, { index, glossary, base }:
       score: 0,
       supported: false,
       former: false,
+      pair: 0,
       reasons: undefined,
     }
     if (claims === NO_CLAIMS) claims = [claim]
