@@ -2,7 +2,7 @@ import type { LooseEntry } from './check-entry.ts'
 import { cleanText } from './clean-text.ts'
 import { type Collected, collectEntries } from './collect-entries.ts'
 import { addEntry, changeEntry, createPack, type Kept, readPack, updatePack } from './keep-pack.ts'
-import { FILE_MAX, TITLE_MAX } from './limits.ts'
+import { FILE_MAX, NAME_MAX, TITLE_MAX } from './limits.ts'
 import type { PackEntry, PackField } from './pack-entry.ts'
 import { packFile, packFileName } from './pack-file.ts'
 import type { PackRecord } from './pack-record.ts'
@@ -110,7 +110,7 @@ export function createPacker(onProgress: OnProgress): Packer {
       onProgress('reading')
       list = collected = undefined
       const read = readList(await bytesOf(content))
-      list = { ...read, file: name, columns: read.guess }
+      list = { ...read, file: cleanText(name).slice(0, NAME_MAX).toWellFormed(), columns: read.guess }
       return preview()
     },
     async choose({ columns, hasHeader }) {
@@ -162,8 +162,9 @@ async function bytesOf(content: Blob | string): Promise<Uint8Array | string> {
   return new Uint8Array(await content.arrayBuffer())
 }
 
+/** A title of nothing but invisible characters would be a pack without a name. */
 function titleOf(title: string): string {
-  return cleanText(title).slice(0, TITLE_MAX).toWellFormed()
+  return cleanText(title).slice(0, TITLE_MAX).toWellFormed() || '…'
 }
 
 function samplesOf(rows: readonly (readonly unknown[])[], at: number): string[] {

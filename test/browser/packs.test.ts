@@ -187,6 +187,23 @@ describe.each(BROWSERS)('the reader’s own glossaries in %s', (name) => {
     expect(await wordsOf(options)).not.toContain('entries')
   })
 
+  it('a dropped file is read too, and leaving the dialog keeps nothing', async () => {
+    await options.evaluate((text) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([text], 'dropped.csv'))
+      document
+        .querySelector('.packs')
+        ?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))
+    }, PACK_CSV)
+    await waitForWords(options, /A table: 4 entries/, 'dialog')
+    expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('dialog input')?.value)).toBe(
+      'dropped',
+    )
+    await options.keyboard.press('Escape')
+    await options.waitForFunction(() => document.querySelector('dialog') === null, { polling: 50 })
+    expect(await wordsOf(options)).not.toContain('dropped')
+  })
+
   it('an address with a name opens the form for it, in a glossary of the reader’s own', async () => {
     const page = await open()
     const adding = await extended.openExtensionPage(`options.html#add=${encodeURIComponent('Lower Weir Authority')}`)
