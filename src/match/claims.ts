@@ -5,7 +5,6 @@ import type { Style } from '../text/text-style.ts'
 import type { TokenStore } from '../text/token-store.ts'
 import type { WordUse } from '../text/word-use.ts'
 import type { Reason } from './mention.ts'
-import type { Spotter } from './spot-names.ts'
 
 /** One entity's claim on a stretch of the text by one of its names, and how it stands so far. */
 export interface Claim {
@@ -39,15 +38,20 @@ export interface Candidate {
 /** Whether a stretch is part of a longer name that no glossary has. */
 export type Part = 'none' | 'unsure' | 'part'
 
+/** Where names begin in the text at hand; made by spot-names.ts. */
+export interface Spotter {
+  /** The names that begin at a token, of all glossaries together: the longest leads. Asked twice, it answers the same. */
+  spot(token: number): Candidate | undefined
+  /** The first token from `token` on at which a name may begin; the number of tokens if there is none. */
+  nextStart(token: number): number
+}
+
 /** Everything that is known while one text is read. */
-export interface Reading {
+export interface Reading extends Spotter {
   readonly tokens: TokenStore
   readonly glossaries: readonly Glossary[]
   /** Number of entities in the glossaries before each one; key = base + entity. */
   readonly bases: readonly number[]
-  /** Names that begin at a token; also ahead of those that are judged. */
-  readonly spot: Spotter['spot']
-  readonly nextStart: Spotter['nextStart']
   /** Judged so far, in the order of the text. */
   readonly candidates: Candidate[]
   readonly style: (token: number) => Style

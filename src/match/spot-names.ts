@@ -3,18 +3,11 @@ import { entityOfName, flagsOfName, LAST_OF_NODE, mayBegin, type NameIndex, slot
 import { hashUnits } from '../text/complex-token.ts'
 import { GAP_BREAK, gapAfter } from '../text/gaps.ts'
 import { FORM_HEADER, type TokenStore } from '../text/token-store.ts'
-import type { Candidate, Claim } from './claims.ts'
+import type { Candidate, Claim, Spotter } from './claims.ts'
 import { verifyName } from './verify-name.ts'
 
 /** Lengths kept for each beginning, the longest of them. */
 const LENGTHS_KEPT = 4
-
-export interface Spotter {
-  /** The names that begin at a token, of all glossaries together: the longest leads. Asked twice, it answers the same. */
-  spot(token: number): Candidate | undefined
-  /** The first token from `token` on at which a name may begin; the number of tokens if there is none. */
-  nextStart(token: number): number
-}
 
 export function createSpotter(tokens: TokenStore, glossaries: readonly Glossary[], bases: readonly number[]): Spotter {
   const sources = glossaries.map(
