@@ -14,46 +14,45 @@ export interface WordUse {
 /** Of the tokens, numbers and other scripts among them, that are small where capitals are not used. */
 const ALL_SMALL_SHARE = 0.97
 
-/** Two Bloom filters of one bit a word, 16 bits for each token of the text, each filled in one pass when first asked. */
+/** Two Bloom filters of one bit a word, 16 bits for each token of the text, filled in one pass when first asked. */
 export function createWordUse(tokens: TokenStore): WordUse {
-  let all: Int32Array | undefined
-  let small: Int32Array | undefined
-  let allSmall: boolean | undefined
-  const mayOccur = (hash: number) => {
-    all ??= filterOf(tokens, () => true)
-    return isMarked(all, hash)
+  let use: Filters | undefined
+  const filters = () => {
+    use ??= filtersOf(tokens)
+    return use
   }
+  const mayOccur = (hash: number) => isMarked(filters().all, hash)
   return {
     occurs: (hash) => mayOccur(hash) && tokens.hash.subarray(0, tokens.count).includes(hash),
-    occursSmall(hash) {
-      small ??= filterOf(tokens, (token) => isSmall(tokens, token))
-      return isMarked(small, hash)
-    },
-    isAllSmall() {
-      allSmall ??= countSmall(tokens) > ALL_SMALL_SHARE * tokens.count
-      return allSmall
-    },
+    occursSmall: (hash) => isMarked(filters().small, hash),
+    isAllSmall: () => filters().smallCount > ALL_SMALL_SHARE * tokens.count,
     find: (hashes) => (hashes.every(mayOccur) ? findSequence(tokens, hashes) : -1),
   }
 }
 
-function countSmall(tokens: TokenStore): number {
-  let count = 0
-  for (let token = 0; token < tokens.count; token++) if (isSmall(tokens, token)) count++
-  return count
+interface Filters {
+  readonly all: Int32Array
+  readonly small: Int32Array
+  readonly smallCount: number
 }
 
-function isSmall(tokens: TokenStore, token: number): boolean {
-  const unit = tokens.text.charCodeAt(tokens.start[token] as number)
-  return unit >= 0x61 && unit <= 0x7a
-}
-
-function filterOf(tokens: TokenStore, isIn: (token: number) => boolean): Int32Array {
+function filtersOf({ text, count, start, hash }: TokenStore): Filters {
   let words = 64
-  while (words < tokens.count / 2) words *= 2
-  const filter = new Int32Array(words)
-  for (let token = 0; token < tokens.count; token++) if (isIn(token)) mark(filter, tokens.hash[token] as number)
-  return filter
+  while (words < count / 2) words *= 2
+  const all = new Int32Array(words)
+  const small = new Int32Array(words)
+  let smallCount = 0
+  for (let token = 0; token < count; token++) {
+    const mixed = mix(hash[token] as number)
+    const word = (mixed >>> 5) & (words - 1)
+    const bit = 1 << mixed
+    all[word] = (all[word] as number) | bit
+    const unit = text.charCodeAt(start[token] as number)
+    if (unit < 0x61 || unit > 0x7a) continue
+    small[word] = (small[word] as number) | bit
+    smallCount++
+  }
+  return { all, small, smallCount }
 }
 
 function findSequence(tokens: TokenStore, hashes: Int32Array): number {
@@ -67,12 +66,6 @@ function findSequence(tokens: TokenStore, hashes: Int32Array): number {
     at = text.indexOf(hashes[0] as number, at + 1)
   }
   return -1
-}
-
-function mark(filter: Int32Array, hash: number): void {
-  const mixed = mix(hash)
-  const word = (mixed >>> 5) & (filter.length - 1)
-  filter[word] = (filter[word] as number) | (1 << mixed)
 }
 
 function isMarked(filter: Int32Array, hash: number): boolean {
