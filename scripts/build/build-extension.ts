@@ -15,7 +15,7 @@ export interface Built {
 
 /** The extension, made twice from one source. Throws with file, line and remedy when an entry of the glossary is broken. */
 export async function buildExtension({ openShadow = false, into = 'dist' } = {}): Promise<Built[]> {
-  const glossary = (await compileGlossary({ draft: process.env.BACKSTORY_DRAFT === '1' })).bytes
+  const glossary = (await compileGlossary()).bytes
   const outlines = makeOutlines()
   const built: Built[] = []
   for (const browser of ['chrome', 'firefox'] as const) {

@@ -5,6 +5,7 @@ import {
   bodyOf,
   closestTo,
   dataOf,
+  designModeOf,
   lengthOf,
   parentOf,
   shadowRootOf,
@@ -50,6 +51,7 @@ const BESIDE =
 
 /** Whether the page is likely to hold an article: the scout's question, asked on every page. */
 export function looksLikeArticle(document: Document): boolean {
+  if (designModeOf(document) === 'on') return false
   const { parent, grandparent, all, longest } = prosePlaces(document)
   const declared = isDeclared(document)
   if (parent < LEAST) return declared && holdsShadowRoot(document)

@@ -31,6 +31,9 @@ const treeWalker = /* @__PURE__ */ method('Document', 'createTreeWalker')
 const hostOf = /* @__PURE__ */ getter('ShadowRoot', 'host')
 const shadowOf = /* @__PURE__ */ getter('Element', 'shadowRoot')
 
+/** `on` where the whole page can be written in. */
+export const designModeOf = /* @__PURE__ */ getter('Document', 'designMode')
+
 /** The element around a node; out of an open shadow root it is the host. */
 export function aboveOf(node: Node): Element | null {
   const parent = parentOf(node)

@@ -10,7 +10,12 @@ const guard = makeEntity({
   facts: [{ date: '2025-06-01', text: 'It lays down its arms.', sources: ['a'] }],
   sources: { a: { publisher: 'Gazette' } },
 })
-const town = makeEntity({ id: 'oldbridge', type: 'city', title: 'Oldbridge', names: [{ text: 'Oldbridge', kind: 'full' }] })
+const town = makeEntity({
+  id: 'oldbridge',
+  type: 'city',
+  title: 'Oldbridge',
+  names: [{ text: 'Oldbridge', kind: 'full' }],
+})
 const text = 'Fighters of the River Guard entered Oldbridge on Friday, and the River Guard said so itself.'
 
 const context = (parts: Partial<ReadingContext> = {}): ReadingContext => ({

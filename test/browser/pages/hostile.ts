@@ -50,7 +50,7 @@ export const MARKED_PAGES: Readonly<Record<string, { html: string; headers?: Rec
     html: `<html><head><title>${STORY.title}</title></head><body bgcolor=white><center><table width=600><tr><td><font size=5><b>${STORY.title}</b></font><br><br>${STORY.paragraphs.join('<br><br>')}</td></tr></table></center></body></html>`,
   },
   'an open shadow root': {
-    html: `${head()}<body><main><news-story></news-story></main><script>customElements.define('news-story', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(article)} } })</script></body></html>`,
+    html: `${head('<meta property="og:type" content="article">')}<body><main><news-story></news-story></main><script>customElements.define('news-story', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(article)} } })</script></body></html>`,
   },
   'odd frames around it': {
     html: `${head()}<body><iframe></iframe><iframe src="about:blank"></iframe><iframe srcdoc="<p>Taliban</p>"></iframe><iframe sandbox srcdoc="<p>Kabul</p>"></iframe><main>${article}</main></body></html>`,
