@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import { DWELL } from '../../src/hover/timings.ts'
 import type { ExtendedBrowser } from '../browsers/launch.ts'
-import { pause, restOn, waitForCard, waitForMarks, waitForNoCard } from '../browsers/reader.ts'
+import { pause, placeOfMark, restOn, waitForCard, waitForMarks, waitForNoCard } from '../browsers/reader.ts'
+import { newPage } from './new-page.ts'
 
 const NAMES = ['Joe Biden', 'Al-Qaeda', 'Kandahar', 'Zabihullah Mujahid', 'AFP']
 
 /** From the moment at which the pointer has rested long enough to the frame that shows the card, ms, seen from the page. */
 export async function measureCards({ browser }: ExtendedBrowser, url: string, runs: number): Promise<number[]> {
-  const page = await browser.newPage()
+  const page = await newPage(browser)
   await page.goto(url)
   await waitForMarks(page)
   // The first card also waits for its script; that is another figure.
@@ -19,11 +20,13 @@ export async function measureCards({ browser }: ExtendedBrowser, url: string, ru
 }
 
 async function openOne(page: Page, name: string): Promise<number> {
-  await page.evaluate(() => {
+  const place = await placeOfMark(page, name)
+  await page.evaluate(({ x, y }) => {
     const watch: { rested?: number; painted?: number } = {}
     Object.assign(window, { watch })
     const moved = (event: PointerEvent) => {
-      watch.rested = event.timeStamp
+      // The rest begins with the first move that ends on the mark; that it trembles later does not prolong it.
+      if (Math.abs(event.clientX - x) < 1 && Math.abs(event.clientY - y) < 1) watch.rested ??= event.timeStamp
     }
     document.addEventListener('pointermove', moved, { capture: true })
     new MutationObserver((_, observer) => {
@@ -38,7 +41,7 @@ async function openOne(page: Page, name: string): Promise<number> {
         channel.port2.postMessage(0)
       })
     }).observe(document.documentElement, { childList: true })
-  })
+  }, place)
   await restOn(page, name)
   await waitForCard(page)
   await pause(60)

@@ -1,5 +1,6 @@
 import type { ExtendedBrowser } from '../browsers/launch.ts'
 import { waitForMarks } from '../browsers/reader.ts'
+import { newPage } from './new-page.ts'
 
 /**
  * From the end of parsing (`document_idle` follows at once) to the first painted mark, ms, seen from the page. With `kill` the
@@ -11,7 +12,7 @@ export async function measureFirstMark(
   runs: number,
   kill: boolean,
 ): Promise<number[]> {
-  const page = await browser.newPage()
+  const page = await newPage(browser)
   await page.evaluateOnNewDocument(() => {
     const channel = new MessageChannel()
     channel.port1.onmessage = () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { ExtendedBrowser } from '../browsers/launch.ts'
 import { inProject } from '../build/project.ts'
+import { newPage } from './new-page.ts'
 
 /**
  * Time that the whole scout takes on a page, ms: the built script is run there once more for each figure, with an extension API
@@ -8,7 +9,7 @@ import { inProject } from '../build/project.ts'
  */
 export async function measureScout({ browser }: ExtendedBrowser, url: string, runs: number): Promise<number[]> {
   const script = await readFile(inProject('dist/chrome/scout.js'), 'utf8')
-  const page = await browser.newPage()
+  const page = await newPage(browser)
   const durations: number[] = []
   for (let run = 0; run < runs; run++) {
     await page.goto(url)
