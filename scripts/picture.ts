@@ -1,5 +1,5 @@
 import { launchExtended } from './browsers/launch.ts'
-import { restOn, TEST_BUILD, waitForCard, waitForMarks } from './browsers/reader.ts'
+import { pause, restOn, TEST_BUILD, waitForCard, waitForMarks } from './browsers/reader.ts'
 import { serve } from './browsers/serve.ts'
 import { buildExtension } from './build/build-extension.ts'
 import { inProject } from './build/project.ts'
@@ -18,6 +18,8 @@ await plainly(async () => {
   await waitForMarks(page, 'Hibatullah Akhundzada')
   await restOn(page, 'Hibatullah Akhundzada')
   await waitForCard(page)
+  // The card fades in.
+  await pause(400)
   await page.screenshot({ path: PICTURE as `${string}.png` })
   await extended.close()
   await server.close()
