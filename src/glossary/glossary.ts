@@ -77,6 +77,19 @@ interface PayloadSections {
 }
 
 const SECTIONS: readonly (keyof NameIndex | keyof PayloadSections)[] = [
-  'filter', 'slots', 'names', 'letters', 'rules', 'phraseAt', 'phrases', 'entities', 'related', 'roles', 'payload', 'payloadAt',
-  'ids', 'idsAt', 'idSlots',
-] // biome-ignore format: a list
+  'filter',
+  'slots',
+  'names',
+  'letters',
+  'rules',
+  'phraseAt',
+  'phrases',
+  'entities',
+  'related',
+  'roles',
+  'payload',
+  'payloadAt',
+  'ids',
+  'idsAt',
+  'idSlots',
+]

@@ -4,8 +4,16 @@ import { sentenceAround, startsSentence } from '../text/sentences.ts'
 import { isCapitalised, isPossessive, lengthOf } from '../text/shape.ts'
 import type { TokenStore } from '../text/token-store.ts'
 import {
-  type Candidate, type Claim, isAlive, isDemonym, isPerson, isPlace, type Part, type Reading, typeOf,
-} from './claims.ts' // biome-ignore format: short
+  type Candidate,
+  type Claim,
+  isAlive,
+  isDemonym,
+  isPerson,
+  isPlace,
+  type Part,
+  type Reading,
+  typeOf,
+} from './claims.ts'
 import { knownFrom, knownUntil } from './neighbours.ts'
 import { related } from './relations.ts'
 import {
