@@ -25,6 +25,8 @@ export function readText(request: ReadRequest, context: ReadingContext): Reading
   const found = findMentions(request.text, context.glossaries, {
     ...(request.published === undefined ? {} : { date: request.published }),
     lang: request.lang,
+    // The reasons are what "why this mark" shows on the card.
+    explain: true,
     title: request.title,
   })
   const entities = entitiesOf(found, context.glossaries)
