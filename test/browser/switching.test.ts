@@ -16,6 +16,9 @@ import { inProject } from '../../scripts/build/project.ts'
 import { QUIET_PAGES } from './pages/quiet-pages.ts'
 import { semantic } from './pages/shells.ts'
 
+/** How often and how long to look again for what comes after a message. */
+const PATIENT = { timeout: 10_000, interval: 50 }
+
 let server: Server
 
 beforeAll(async () => {
@@ -123,12 +126,14 @@ describe.each(BROWSERS)('turning marks off and on with %s', (name) => {
     const page = await open('/story')
     const names = await waitForMarks(page)
     const popup = await popupOf(page)
-    expect(await words(popup)).toMatch(new RegExp(`^.*\\b${new Set(names).size}\\b.*in this article`, 'ims'))
-    expect(await words(popup)).toContain('30 August 2021')
+    await expect
+      .poll(() => words(popup), PATIENT)
+      .toMatch(new RegExp(`^.*\\b${new Set(names).size}\\b.*in this article`, 'ims'))
+    await expect.poll(() => words(popup), PATIENT).toContain('30 August 2021')
     await popup.close()
     const app = await open('/app')
     const empty = await popupOf(app)
-    expect(await words(empty)).toContain('No article found on this page.')
+    await expect.poll(() => words(empty), PATIENT).toContain('No article found on this page.')
     for (const one of [page, app, empty]) await one.close()
   })
 })
