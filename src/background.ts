@@ -5,7 +5,7 @@ import { hearCommands } from './background/commands.ts'
 import { followSettings } from './background/follow-settings.ts'
 import { allGlossaries } from './background/glossaries.ts'
 import { mapsOf } from './background/maps.ts'
-import { lookUpSelected } from './background/menus.ts'
+import { actOnSelected } from './background/menus.ts'
 import { answerOmnibox } from './background/omnibox.ts'
 import { pageState } from './background/page-state.ts'
 import { bringAnnotator, bringCards, hostOf } from './background/pages.ts'
@@ -70,7 +70,7 @@ answer<ToBackground>({
 onSettingsChange(() => void followSettings())
 hearCommands()
 answerOmnibox(find)
-browser.contextMenus?.onClicked.addListener(lookUpSelected)
+browser.contextMenus?.onClicked.addListener(actOnSelected)
 browser.runtime.onInstalled.addListener(arrive)
 
 // With the last private window goes what was switched there. Android has no windows, and one memory for as long as it runs.

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { openBesidePage } from '../messages/beside-page.ts'
 import type { PageState } from '../messages/messages.ts'
+import { openOptions } from '../messages/open-options.ts'
 import { ask, askPage } from '../messages/post.ts'
 import { newsOf } from '../settings/news-store.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -61,9 +62,7 @@ export function PopupSettings() {
           .then(() => setState({ kind: 'busy' }))
       }
       onOpenPanel={() => void openBesidePage(tab.windowId, tab).then(close)}
-      onOpenOptions={(section) =>
-        void browser.tabs.create({ url: browser.runtime.getURL(`options.html${section}`) }).then(close)
-      }
+      onOpenOptions={(section) => void openOptions(`options.html${section}`, tab.isPrivate).then(close)}
       onJump={(entityId, nth) => void askPage(tab.tabId, 'jump', { entityId, nth }).then(close)}
     />
   )

@@ -154,25 +154,53 @@ const select = (page: Page, name: string) =>
     throw new Error(`no “${wanted}” on the page`)
   }, name)
 
+/** Selects a name in the story and chooses from the menu of the selection; the two items are below one named after the extension. */
+async function chooseInMenu(inWindow: ReturnType<typeof firefoxWindow>, story: Page, name: string, label: string) {
+  const isOpen = (state: unknown) => state === 'open'
+  const { x, y } = await select(story, name)
+  await story.mouse.click(x, y, { button: 'right' })
+  const menu = 'document.getElementById("contentAreaContextMenu")'
+  await eventually(() => inWindow(`${menu}.state`), isOpen)
+  const popup = `${menu}.querySelector('menu[label=Backstory]').menupopup`
+  await inWindow(`${popup}.openPopup()`)
+  await eventually(() => inWindow(`${popup}.state`), isOpen)
+  await inWindow(
+    `${popup}.activateItem([...${popup}.children].find((item) => item.label === ${JSON.stringify(label)}))`,
+  )
+}
+
+/** The form for a new entry, in the options that the menu has opened. Firefox's driver knows no address of such a page; the page does. */
+async function addingForm({ browser }: ExtendedBrowser): Promise<Page> {
+  const page = await eventually(async () => {
+    for (const one of await browser.pages())
+      if ((await one.evaluate(() => location.pathname).catch(() => '')) === '/options.html') return one
+    return undefined
+  })
+  await waitForWords(page as Page, 'Who or what it is')
+  return page as Page
+}
+
+const nameInForm = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLInputElement>('dialog input[name=name]')?.value)
+
 describe('the menu on selected text', () => {
-  it('in Firefox opens the sidebar with the card of what was selected', async () => {
-    const extended = await launchExtended('firefox', { from: TEST_BUILD })
-    const inWindow = firefoxWindow(extended)
-    const story = await extended.browser.newPage()
+  let extended: ExtendedBrowser
+  let inWindow: ReturnType<typeof firefoxWindow>
+  let story: Page
+
+  beforeAll(async () => {
+    extended = await launchExtended('firefox', { from: TEST_BUILD })
+    inWindow = firefoxWindow(extended)
+    story = await extended.browser.newPage()
     await story.goto(`${server.origin}/story`)
     await waitForMarks(story)
-    const { x, y } = await select(story, 'Zabihullah Mujahid')
-    await story.mouse.click(x, y, { button: 'right' })
-    await eventually(
-      () => inWindow('document.getElementById("contentAreaContextMenu").state'),
-      (state) => state === 'open',
-    )
-    await inWindow(`(() => {
-      const menu = document.getElementById('contentAreaContextMenu')
-      menu.activateItem([...menu.querySelectorAll('menuitem')].find(({ label }) => label === 'Look up “Zabihullah Mujahid”'))
-    })()`)
+  })
+  afterAll(() => extended.close())
+
+  it('in Firefox opens the sidebar with the card of what was selected', async () => {
+    await chooseInMenu(inWindow, story, 'Zabihullah Mujahid', 'Look up “Zabihullah Mujahid”')
     await eventually(() => inWindow('SidebarController.isOpen'))
-    const own = await extended.openExtensionPage('options.html')
+    const own = await extended.openExtensionPage('popup.html')
     const sidebar = () =>
       own.evaluate(() => {
         const { browser } = globalThis as never as { browser: { extension: { getViews(of: object): Window[] } } }
@@ -180,8 +208,15 @@ describe('the menu on selected text', () => {
         const host = [...(view?.document.querySelectorAll('.look-up div') ?? [])].find((element) => element.shadowRoot)
         return host?.shadowRoot?.textContent ?? ''
       })
-    expect(await eventually(sidebar)).toContain('Zabihullah Mujahid')
-    await extended.close()
+    await story.bringToFront()
+    await eventually(sidebar, (text) => text.includes('Zabihullah Mujahid') && text.includes('30 August 2021'))
+    await own.close()
+  })
+
+  it('in Firefox opens the form for a new entry with what was selected', async () => {
+    await story.bringToFront()
+    await chooseInMenu(inWindow, story, 'Hibatullah Akhundzada', 'Add “Hibatullah Akhundzada” to a glossary')
+    expect(await nameInForm(await addingForm(extended))).toBe('Hibatullah Akhundzada')
   })
 })
 
@@ -229,6 +264,33 @@ describe('the menu and the address bar', () => {
       return new Promise((answer) => chrome.omnibox?.onInputChanged?.dispatch('Akhundzada', answer))
     })
     expect(JSON.stringify(offered)).toContain('Hibatullah Akhundzada')
+    await extended.close()
+  })
+
+  it('in Chromium open the form for a new entry with what was selected', async () => {
+    const extended = await launchExtended('chromium', { from: TEST_BUILD })
+    const target = await extended.browser.waitForTarget((one) => one.type() === 'service_worker')
+    const worker = await target.worker()
+    // A driver sees no menu there, but the browser knows which items there are: it changes no other.
+    const items = await worker?.evaluate(async () => {
+      const { chrome } = globalThis as never as {
+        chrome: { contextMenus: { update(id: string, how: object): Promise<void> } }
+      }
+      const ids = ['look-up', 'add', 'something else']
+      const known = await Promise.allSettled(ids.map((id) => chrome.contextMenus.update(id, {})))
+      return ids.filter((_, at) => known[at]?.status === 'fulfilled')
+    })
+    expect(items).toEqual(['look-up', 'add'])
+    await worker?.evaluate(() => {
+      const { chrome } = globalThis as never as {
+        chrome: Record<string, Record<string, { dispatch(...args: unknown[]): void }>>
+      }
+      chrome.contextMenus?.onClicked?.dispatch(
+        { menuItemId: 'add', selectionText: 'Lower Weir & 50% of “it” #2' },
+        { id: 1, windowId: 1, incognito: false },
+      )
+    })
+    expect(await nameInForm(await addingForm(extended))).toBe('Lower Weir & 50% of “it” #2')
     await extended.close()
   })
 })
