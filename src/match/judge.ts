@@ -18,6 +18,7 @@ import { judgeLocally } from './local-rules.ts'
 import { longerName } from './longer-name.ts'
 import { hasLocative, isGenerated, isStateBehindComma, liesElsewhere, standsForGovernment } from './places.ts'
 import { NOBODY, supportOf } from './support.ts'
+import { isNamesakeOf, isSeatOf, isTheOther } from './told-apart.ts'
 import { RAISED } from './verify-name.ts'
 import { DESCRIPTIONS, FORCES_OF_A_PEOPLE, isA } from './word-kinds.ts'
 
@@ -98,12 +99,15 @@ function judgeSurroundings(reading: Reading, candidate: Candidate, claim: Claim,
     claim.pair = pair
     weigh(reading, claim, 'perhaps part of a longer name', isGenerated(reading, claim) ? -4 : -2, longer.token)
   }
+  if (isTheOther(reading, candidate, claim)) ruleOut(reading, claim, 'another bearer', candidate.first - 1)
   if (!isPlace(reading, claim)) return
   if (oneWord && hasLocative(reading, candidate)) strangers.located.add(hash)
   if (liesElsewhere(reading, candidate, claim)) {
     strangers.elsewhere.add(claim.name)
     ruleOut(reading, claim, 'another place of this name', candidate.last + 1)
-  } else if (isStateBehindComma(reading, candidate, claim)) ruleOut(reading, claim, 'the state of this name')
+  } else if (isNamesakeOf(reading, candidate, claim)) ruleOut(reading, claim, 'another bearer', candidate.first - 1)
+  else if (isSeatOf(reading, candidate, claim) || isStateBehindComma(reading, candidate, claim))
+    ruleOut(reading, claim, 'the state of this name')
   else if (standsForGovernment(reading, candidate, claim)) ruleOut(reading, claim, 'the government there')
 }
 

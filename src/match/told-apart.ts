@@ -1,0 +1,55 @@
+import { GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
+import { hashWord, wordSet } from '../text/hash-word.ts'
+import { isCapitalised } from '../text/shape.ts'
+import { type Candidate, type Claim, isPerson, isPlace, isWeak, type Reading, typeOf } from './claims.ts'
+import { countryOf, UNITED_STATES } from './places.ts'
+import { holdsOffice } from './support.ts'
+import { isA, TITLES } from './word-kinds.ts'
+
+/** Words before a name by which the writer tells its bearer apart from the one that a reader would think of. */
+
+/** "The first President Bush", "former President Bush", "the elder Bush": not the one in office on that day. */
+export function isTheOther(reading: Reading, candidate: Candidate, claim: Claim): boolean {
+  if (!isPerson(reading, claim) || !isWeak(claim)) return false
+  const { tokens } = reading
+  const { first, last } = candidate
+  const titleStands = isA(tokens.hash[first], TITLES) && first < last
+  const before =
+    !titleStands && isA(tokens.hash[first - 1], TITLES) && isJoined(reading, first - 1) ? first - 2 : first - 1
+  if (before < 0 || gapAfter(tokens, before) !== GAP_SPACE || !EARLIER.has(tokens.hash[before] as number)) return false
+  return AGES.has(tokens.hash[before] as number) || holdsOffice(reading, candidate, claim)
+}
+
+/** "Two ships were named New Jersey": something else bears the name. */
+export function isNamesakeOf(reading: Reading, { first }: Candidate, claim: Claim): boolean {
+  const { tokens } = reading
+  return (
+    isPlace(reading, claim) && gapAfter(tokens, first - 1) === GAP_SPACE && CALLED.has(tokens.hash[first - 1] as number)
+  )
+}
+
+/** "Senator Charles Schumer of New York": a member for the state, not for its city. */
+export function isSeatOf(reading: Reading, { first }: Candidate, claim: Claim): boolean {
+  const { tokens } = reading
+  if (typeOf(reading, claim) !== 'city' || countryOf(reading, claim) !== UNITED_STATES) return false
+  if (tokens.hash[first - 1] !== OF) return false
+  for (let at = first - 2; at >= 0 && at > first - 2 - NAME_WORDS; at--) {
+    if (SEATS.has(tokens.hash[at] as number)) return true
+    if (!isCapitalised(tokens, at) || !isJoined(reading, at - 1)) return false
+  }
+  return false
+}
+
+/** Words that a person's name has at most, the title before it included. */
+const NAME_WORDS = 5
+
+function isJoined({ tokens }: Reading, token: number): boolean {
+  const gap = gapAfter(tokens, token)
+  return gap === GAP_SPACE || gap === GAP_STOP
+}
+
+const OF = hashWord('of')
+const AGES = wordSet('elder older younger')
+const EARLIER = wordSet('first former ex elder older younger')
+const CALLED = wordSet('named christened')
+const SEATS = wordSet('sen senator rep representative gov governor congressman congresswoman lawmaker')
