@@ -8,10 +8,13 @@ const FROZEN = {
   content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['scout.js'], run_at: 'document_idle' }],
 }
 
-/** `contextMenus` for "Look up" on selected text, `sidePanel` for the list beside the page: docs/decisions/0060. */
+/**
+ * `contextMenus` for the menu on selected text, `sidePanel` for the list beside the page: docs/decisions/0060. `unlimitedStorage`, so that
+ * no browser clears the reader's glossaries away: 0063.
+ */
 const PERMISSIONS = {
-  chrome: ['storage', 'scripting', 'contextMenus', 'sidePanel'],
-  firefox: ['storage', 'scripting', 'contextMenus'],
+  chrome: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'sidePanel'],
+  firefox: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
 }
 
 describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {

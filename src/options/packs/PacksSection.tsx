@@ -105,6 +105,8 @@ function useLoading(load: () => Promise<void>): void {
   latest.current = load
   useEffect(() => {
     const ending = new AbortController()
+    // Firefox keeps a store over a full disk only where a page has asked; with `unlimitedStorage` it does not ask the reader.
+    void navigator.storage.persist().catch(() => undefined)
     void purgePacks(Date.now() - UNDO_FOR)
       .catch(() => undefined)
       .then(() => latest.current())
