@@ -2,6 +2,9 @@ import type { HoverEvent, Manner } from '../hover/events.ts'
 import { hover, pending } from '../hover/hover.ts'
 import { type HoverState, START } from '../hover/state.ts'
 
+/** A move that is older than this, ms, comes from a page that stood still: it begins no rest in the past. Three frames at 60 Hz. */
+const MOST_LATE = 50
+
 /** Feeds one event of the reader to the machine. */
 export type Feed = (event: HoverEvent) => void
 
@@ -25,7 +28,7 @@ export function runHover(manner: Manner, { onChange, onFailure }: Following, sig
     if (signal.aborted) return
     const before = state
     state = hover(state, event, manner)
-    setTimer()
+    setTimer(event.act === 'point' ? event.time : performance.now())
     if (state === before) return
     try {
       onChange(state)
@@ -34,12 +37,15 @@ export function runHover(manner: Manner, { onChange, onFailure }: Following, sig
     }
   }
 
-  function setTimer(): void {
+  /** `since`: when the reader did it. Browsers hold moves back until the next frame, and the reader has rested meanwhile. */
+  function setTimer(since: number): void {
     const wait = pending(state, manner)
     if (wait?.token === awaited) return
     clearTimeout(timer)
     awaited = wait?.token
-    if (wait) timer = window.setTimeout(() => feed({ act: 'elapse', token: wait.token }), wait.delay)
+    if (!wait) return
+    const late = Math.min(Math.max(performance.now() - since, 0), MOST_LATE)
+    timer = window.setTimeout(() => feed({ act: 'elapse', token: wait.token }), wait.delay - late)
   }
 
   return feed

@@ -15,6 +15,8 @@ interface Opening {
   readonly shown: number
   /** And until the frame with it had been painted. */
   readonly painted: number
+  /** Frames that the browser began between the end of the dwell and that one: 0 when the very next frame has the card. */
+  readonly missed: number
 }
 
 const MARK = 'Zabihullah Mujahid'
@@ -38,7 +40,7 @@ await plainly(async () => {
     const openings: Opening[] = []
     for (let time = 0; time < times; time++) openings.push(await openOnce(page, place))
     console.log(
-      `${name}: ${times} openings; in the page ${told(openings.map(({ shown }) => shown))}; painted ${told(openings.map(({ painted }) => painted))}`,
+      `${name}: ${times} openings; in the page ${told(openings.map(({ shown }) => shown))}; painted ${told(openings.map(({ painted }) => painted))}; in the first frame after the dwell ${openings.filter(({ missed }) => missed === 0).length}`,
     )
     await extended.close()
   }
@@ -48,16 +50,24 @@ await plainly(async () => {
 /** Keeps in `window.opening` how the last card came. */
 function watch(page: Page): Promise<void> {
   return page.evaluate((dwell) => {
-    const own = window as unknown as { opening: Opening | undefined }
+    const own = window as unknown as { opening: Opening | undefined; count: () => void }
     let rested = 0
+    const frames: number[] = []
+    own.count = () => {
+      frames.push(performance.now())
+      frames.splice(0, frames.length - 60)
+      requestAnimationFrame(own.count)
+    }
+    requestAnimationFrame(own.count)
     addEventListener('pointermove', ({ timeStamp }) => (rested = timeStamp), { capture: true })
     new MutationObserver((records) => {
       if (records.every(({ addedNodes }) => addedNodes.length === 0)) return
       const end = rested + dwell
       const shown = performance.now() - end
+      const missed = frames.filter((frame) => frame > end).length
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => (own.opening = { shown, painted: performance.now() - end })
+        port1.onmessage = () => (own.opening = { shown, painted: performance.now() - end, missed })
         port2.postMessage(0)
       })
     }).observe(document.documentElement, { childList: true })
