@@ -25,7 +25,7 @@ export function markedNames(page: Page): Promise<string[]> {
 
 /** Waits until something is marked (or `wanted` is); rejects with what is there when it does not come. */
 export async function waitForMarks(page: Page, wanted?: string): Promise<string[]> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     const names = await markedNames(page)
     if (wanted === undefined ? names.length > 0 : names.includes(wanted)) return names
     await pause(50)
@@ -35,7 +35,7 @@ export async function waitForMarks(page: Page, wanted?: string): Promise<string[
 
 /** Waits until nothing is marked. */
 export async function waitForNoMarks(page: Page): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     if ((await markedNames(page)).length === 0) return
     await pause(25)
   }
@@ -81,17 +81,19 @@ export function cardText(page: Page): Promise<string | undefined> {
   })
 }
 
-export async function waitForCard(page: Page): Promise<string> {
-  for (let tries = 0; tries < 100; tries++) {
-    const text = await cardText(page)
-    if (text) return text
+/** Waits for a card, or for one with these words on it; gives its text. */
+export async function waitForCard(page: Page, wanted = ''): Promise<string> {
+  let text: string | undefined
+  for (let tries = 0; tries < 400; tries++) {
+    text = await cardText(page)
+    if (text?.includes(wanted) && text !== '') return text
     await pause(30)
   }
-  throw new Error('no card came')
+  throw new Error(`no card ${wanted} came; on screen: ${text}`)
 }
 
 export async function waitForNoCard(page: Page): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     if ((await cardText(page)) === undefined) return
     await pause(30)
   }

@@ -12,6 +12,7 @@ import {
 } from '../../scripts/browsers/reader.ts'
 import { type Server, serve } from '../../scripts/browsers/serve.ts'
 import { inProject } from '../../scripts/build/project.ts'
+import { PATIENT } from './own-pages.ts'
 import {
   DEEP,
   HOSTILE_STYLE,
@@ -107,19 +108,20 @@ describe.each(BROWSERS)('hostile and odd pages in %s', (name) => {
     await waitForMarks(page, 'Taliban')
     await restOn(page, 'Taliban')
     await waitForCard(page)
-    const seen = await page.evaluate(() => {
-      const host = [...document.documentElement.children].find((element) => element.shadowRoot)
-      const card = host?.shadowRoot?.querySelector('[role=dialog]')
-      const { x, y, width, height } = card?.getBoundingClientRect() ?? new DOMRect()
-      const style = card && getComputedStyle(card)
-      return {
-        inside: x >= 0 && y >= 0 && x + width <= innerWidth + 1 && y + height <= innerHeight + 1,
-        size: width > 200 && height > 60,
-        onTop: document.elementFromPoint(x + width / 2, y + height / 2) === host,
-        visible: style?.visibility,
-      }
-    })
-    expect(seen).toEqual({ inside: true, size: true, onTop: true, visible: 'visible' })
+    const seen = () =>
+      page.evaluate(() => {
+        const host = [...document.documentElement.children].find((element) => element.shadowRoot)
+        const card = host?.shadowRoot?.querySelector('[role=dialog]')
+        const { x, y, width, height } = card?.getBoundingClientRect() ?? new DOMRect()
+        const style = card && getComputedStyle(card)
+        return {
+          inside: x >= 0 && y >= 0 && x + width <= innerWidth + 1 && y + height <= innerHeight + 1,
+          size: width > 200 && height > 60,
+          onTop: document.elementFromPoint(x + width / 2, y + height / 2) === host,
+          visible: style?.visibility,
+        }
+      })
+    await expect.poll(seen, PATIENT).toEqual({ inside: true, size: true, onTop: true, visible: 'visible' })
     await page.close()
   })
 
@@ -130,7 +132,7 @@ describe.each(BROWSERS)('hostile and odd pages in %s', (name) => {
       (window as unknown as { changesIn(ms: number): Promise<number> }).changesIn(3000),
     )
     console.log(`${name}: ${changes} changes in 3 s with marks on the page`)
-    expect(await markedNames(page)).toEqual(names)
+    await expect.poll(() => markedNames(page), PATIENT).toEqual(names)
     expect(errors.filter((text) => !isOwnWord(text))).toEqual([])
     await page.close()
   })

@@ -12,6 +12,7 @@ import {
 } from '../../scripts/browsers/reader.ts'
 import { type Server, serve } from '../../scripts/browsers/serve.ts'
 import { inProject } from '../../scripts/build/project.ts'
+import { PATIENT } from './own-pages.ts'
 import { semantic } from './pages/shells.ts'
 import { STORY } from './pages/story.ts'
 
@@ -38,7 +39,7 @@ function turn() {
 </script></body></html>`
 
 const late = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${STORY.title}</title></head><body><main id="root"></main>
-<script>setTimeout(() => { document.getElementById('root').innerHTML = ${JSON.stringify(`<article><h1>${STORY.title}</h1>${STORY.paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`)} }, 1500)</script></body></html>`
+<script>function arrive() { document.getElementById('root').innerHTML = ${JSON.stringify(`<article><h1>${STORY.title}</h1>${STORY.paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`)} }</script></body></html>`
 
 beforeAll(async () => {
   server = await serve(inProject('assets/demo'))
@@ -86,7 +87,7 @@ describe.each(BROWSERS)('a page and the extension in %s', (name) => {
       await waitForMarks(page)
       await restOn(page, 'Taliban')
       await killBackground()
-      expect(await waitForCard(page)).toContain('Taliban')
+      await waitForCard(page, 'Taliban')
     }
     await page.close()
   })
@@ -104,7 +105,10 @@ describe.each(BROWSERS)('a page and the extension in %s', (name) => {
 
   it('notices an article that comes late', async () => {
     const page = await open('/late')
+    // Long after the scout has looked at the page for the first time.
+    await pause(1500)
     expect(await markedNames(page)).toEqual([])
+    await page.evaluate('arrive()')
     await waitForMarks(page, 'Taliban')
     await page.close()
   })
@@ -127,8 +131,16 @@ describe.each(BROWSERS)('a page and the extension in %s', (name) => {
       document.write(html)
       document.close()
     }, singlePageApp)
-    await pause(300)
-    expect((await waitForMarks(page, 'Taliban')).length).toBeGreaterThanOrEqual(names.length - 1)
+    // Marks on what was there before count for nothing.
+    const onNewPage = () =>
+      page.evaluate(
+        () =>
+          [...CSS.highlights]
+            .flatMap(([, highlight]) => [...highlight] as StaticRange[])
+            .filter(({ startContainer }) => startContainer.isConnected).length,
+      )
+    await expect.poll(onNewPage, PATIENT).toBeGreaterThanOrEqual(names.length - 1)
+    expect(await markedNames(page)).toContain('Taliban')
     await page.close()
   })
 
@@ -147,11 +159,12 @@ describe.each(BROWSERS)('a page and the extension in %s', (name) => {
     const page = await open('/story')
     const names = await waitForMarks(page)
     await extended.browser.installExtension(inProject(TEST_BUILD, name === 'firefox' ? 'firefox' : 'chrome'))
+    // Long enough for a second copy to have come.
     await pause(2000)
     await page.bringToFront()
-    expect(await waitForMarks(page)).toEqual(names)
+    await expect.poll(() => markedNames(page), PATIENT).toEqual(names)
     await page.reload()
-    expect(await waitForMarks(page)).toEqual(names)
+    await expect.poll(() => markedNames(page), PATIENT).toEqual(names)
     await page.close()
   })
 

@@ -6,7 +6,7 @@ import { type ExtendedBrowser, launchExtended } from '../../scripts/browsers/lau
 import { TEST_BUILD, waitForMarks } from '../../scripts/browsers/reader.ts'
 import { type Server, serve } from '../../scripts/browsers/serve.ts'
 import { inProject } from '../../scripts/build/project.ts'
-import { eventually, inExtension, press, waitForWords } from './own-pages.ts'
+import { eventually, inExtension, PATIENT, press, waitForWords } from './own-pages.ts'
 import { semantic } from './pages/shells.ts'
 
 const GECKO_ID = 'backstory@backstory.reader'
@@ -52,16 +52,17 @@ describe('an organisation that has set something (Firefox)', () => {
     )
     expect(fixed.sort()).toEqual(['badge', 'marks.style', 'sites.patterns'])
     await press(options, '[name="marks.density"][value="every"]')
-    const stored = await eventually(() =>
-      inExtension(options, async ({ storage }) => (await storage.sync.get(null)).settings as object),
-    )
-    expect(stored).toEqual({ version: 1, marks: { style: 'dotted', density: 'every' } })
+    const stored = () => inExtension(options, async ({ storage }) => (await storage.sync.get(null)).settings as object)
+    await expect.poll(stored, PATIENT).toEqual({ version: 1, marks: { style: 'dotted', density: 'every' } })
 
     const story = await extended.browser.newPage()
     await story.goto(`${server.origin}/story`)
+    // The browser hands its managed settings over when it likes, and the page is then read anew.
     await waitForMarks(story)
-    const painted = await story.evaluate(() => [...CSS.highlights.keys()])
-    expect(painted.every((name) => name.includes('solid'))).toBe(true)
+    await eventually(
+      () => story.evaluate(() => [...CSS.highlights.keys()]),
+      (painted) => painted.length > 0 && painted.every((name) => name.includes('solid')),
+    )
   })
 
   it('hands out packs', async () => {

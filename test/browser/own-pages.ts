@@ -1,12 +1,15 @@
 import type { Page } from 'puppeteer-core'
 import { pause } from '../../scripts/browsers/reader.ts'
 
+/** For `expect.poll`: how long and how often a test looks again for what comes after something asynchronous, ms. No limit on the product. */
+export const PATIENT = { timeout: 20_000, interval: 50 }
+
 /** What tests do with the extension's own pages. */
 
 /** Waits until `look` gives something that is true, and gives it; rejects with what was seen last. */
 export async function eventually<T>(look: () => Promise<T>, isThere: (seen: T) => unknown = Boolean): Promise<T> {
   let seen: T | undefined
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     seen = await look().catch(() => undefined)
     if (seen !== undefined && isThere(seen)) return seen
     await pause(50)

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ExtendedBrowser, launchExtended } from '../../scripts/browsers/launch.ts'
-import { BROWSERS, pause, TEST_BUILD, waitForCard } from '../../scripts/browsers/reader.ts'
+import { BROWSERS, pause, TEST_BUILD, waitForCard, waitForMarks } from '../../scripts/browsers/reader.ts'
 import { type Server, serve } from '../../scripts/browsers/serve.ts'
 import { inProject } from '../../scripts/build/project.ts'
 import { PAYLOADS } from '../packs/payloads.ts'
+import { eventually } from './own-pages.ts'
 import { importList, press, waitForWords } from './packs-page.ts'
 import { PACK_CSV, packStory, SECRETS } from './pages/pack-story.ts'
 
@@ -49,6 +50,8 @@ describe.each(BROWSERS)('a page and the packs of its reader in %s', (name) => {
     await page.goto(`${server.origin}/river`)
     await waitUntilRead(options, page, 'Ferrymen Guild')
     await page.bringToFront()
+    await waitForMarks(page, 'Taliban')
+    await eventually(() => page.evaluate(() => document.documentElement.children.length > 2))
     await pause(500)
     const seen = await page.evaluate(
       (unseen, terms) => {
@@ -156,7 +159,7 @@ describe.each(BROWSERS)('a pack full of scripts in %s', (name) => {
     await press(options, 'Entries', '.packs')
     await waitForWords(options, /1\d\d entries/, '.entries')
     await press(options, 'Edit', '.entries')
-    await pause(300)
+    await waitForWords(options, 'Who or what it is', 'dialog')
     const tags = (root: string) =>
       options.evaluate(
         (place) =>
@@ -183,7 +186,7 @@ describe.each(BROWSERS)('a pack full of scripts in %s', (name) => {
     await page.mouse.move(place.x, place.y, { steps: 4 })
     await pause(60)
     await page.mouse.move(place.x + 1, place.y)
-    expect(await waitForCard(page)).toContain('<script>alert(1)</script>')
+    await waitForCard(page, '<script>alert(1)</script>')
     const card = await page.evaluate(() => {
       const roots = [...document.documentElement.children].flatMap((element) => element.shadowRoot ?? [])
       const inside = roots.flatMap((root) => [...root.querySelectorAll('*')])
@@ -219,7 +222,7 @@ const KNOWN_TAGS = new Set(
 )
 
 async function waitForBox(page: Page): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     if (
       await page.evaluate(() =>
         [...document.documentElement.children].some((element) => element.shadowRoot?.querySelector('.mark')),
@@ -234,7 +237,7 @@ async function waitForBox(page: Page): Promise<void> {
 /** Asks the background, as the popup does, until it says that the page was read and this entity found. */
 async function waitUntilRead(options: Page, page: Page, title: string): Promise<void> {
   const address = page.url()
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     const state = await options.evaluate(async (url) => {
       interface Api { tabs: { query(of: object): Promise<{ id: number; url: string }[]> }; runtime: { sendMessage(message: object): Promise<unknown> } }
       const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>

@@ -6,6 +6,7 @@ import { type ExtendedBrowser, launchExtended } from '../../scripts/browsers/lau
 import { BROWSERS, pause, TEST_BUILD } from '../../scripts/browsers/reader.ts'
 import { type Server, serve } from '../../scripts/browsers/serve.ts'
 import { inProject } from '../../scripts/build/project.ts'
+import { eventually, PATIENT } from './own-pages.ts'
 import { chooseFile, exported, importList, press, waitForWords, wordsOf } from './packs-page.ts'
 import { PACK_CSV, packStory } from './pages/pack-story.ts'
 
@@ -44,10 +45,10 @@ describe.each(BROWSERS)('the reader’s own glossaries in %s', (name) => {
         transaction.oncomplete = resolve
       })
       database.close()
+      Object.assign(window, { isOld: true })
       location.reload()
     })
-    await pause(300)
-    await options.waitForSelector('.packs')
+    await eventually(() => options.evaluate(() => !('isOld' in window) && document.querySelector('.packs') !== null))
   })
 
   const open = async () => {
@@ -64,14 +65,7 @@ describe.each(BROWSERS)('the reader’s own glossaries in %s', (name) => {
         0,
       ),
     )
-  const waitForBoxes = async (page: Page, wanted: (count: number) => boolean) => {
-    for (let tries = 0; tries < 200; tries++) {
-      const count = await boxes(page)
-      if (wanted(count)) return count
-      await pause(50)
-    }
-    throw new Error(`${await boxes(page)} boxes`)
-  }
+  const waitForBoxes = (page: Page, count: number) => expect.poll(() => boxes(page), PATIENT).toBe(count)
 
   it('shows what was read and what was left out, and marks in open tabs once agreed to', async () => {
     const page = await open()
@@ -86,28 +80,28 @@ describe.each(BROWSERS)('the reader’s own glossaries in %s', (name) => {
     await press(options, 'Add', 'dialog')
     await waitForWords(options, '“rivers” is ready', 'dialog')
     await press(options, 'Close', 'dialog')
-    expect(await wordsOf(options)).toMatch(/rivers[\s\S]*4 entries · rivers\.csv/)
+    await waitForWords(options, /rivers[\s\S]*4 entries · rivers\.csv/)
     await page.bringToFront()
-    expect(await waitForBoxes(page, (count) => count > 0)).toBe(3)
+    await waitForBoxes(page, 3)
 
     await options.bringToFront()
     await options.evaluate(() => document.querySelector<HTMLInputElement>('.pack-list [role=switch]')?.click())
     await page.bringToFront()
-    await waitForBoxes(page, (count) => count === 0)
+    await waitForBoxes(page, 0)
     await options.bringToFront()
     await options.evaluate(() => document.querySelector<HTMLInputElement>('.pack-list [role=switch]')?.click())
     await page.bringToFront()
-    await waitForBoxes(page, (count) => count === 3)
+    await waitForBoxes(page, 3)
 
     await options.bringToFront()
     await press(options, 'Delete', '.packs')
     await waitForWords(options, '“rivers” was deleted.')
     await page.bringToFront()
-    await waitForBoxes(page, (count) => count === 0)
+    await waitForBoxes(page, 0)
     await options.bringToFront()
     await press(options, 'Undo', '.packs')
     await page.bringToFront()
-    await waitForBoxes(page, (count) => count === 3)
+    await waitForBoxes(page, 3)
     await page.close()
   })
 
@@ -227,7 +221,7 @@ describe.each(BROWSERS)('the reader’s own glossaries in %s', (name) => {
     })
     await waitForWords(adding, /Weirs[\s\S]*1 entry/)
     await page.bringToFront()
-    expect(await waitForBoxes(page, (count) => count > 0)).toBe(1)
+    await waitForBoxes(page, 1)
     await adding.close()
     await page.close()
   })
@@ -252,6 +246,7 @@ describe.each(BROWSERS)('the reader’s own glossaries in %s', (name) => {
     await waitForWords(options, '4 entries', '.entries')
     expect(await violations()).toEqual([])
     await press(options, 'Edit', '.entries')
+    await waitForWords(options, 'Who or what it is', 'dialog')
     expect(await violations()).toEqual([])
     await press(options, 'Cancel', 'dialog')
     await press(options, 'Delete', '.packs')
@@ -270,7 +265,7 @@ describe.each(BROWSERS)('the reader’s own glossaries in %s', (name) => {
     console.log(`${name}: longest stop of the page while it was imported ${Math.round(longest)} ms`)
     await press(options, 'Close', 'dialog')
     const page = await open()
-    expect(await waitForBoxes(page, (count) => count > 0)).toBe(1)
+    await waitForBoxes(page, 1)
     await page.close()
   })
 
@@ -289,7 +284,7 @@ describe.each(BROWSERS)('the reader’s own glossaries in %s', (name) => {
     if (/100,000 entries/.test(words)) expect(JSON.parse(after).entries).toHaveLength(100_000)
     else expect(after).toBe(before)
     const page = await open()
-    expect(await waitForBoxes(page, (count) => count > 0)).toBe(/100,000/.test(words) ? 1 : 3)
+    await waitForBoxes(page, /100,000/.test(words) ? 1 : 3)
     await page.close()
   })
 
@@ -298,7 +293,7 @@ describe.each(BROWSERS)('the reader’s own glossaries in %s', (name) => {
     for (let round = 0; round < 3; round++) {
       await killBackground()
       const page = await open()
-      expect(await waitForBoxes(page, (count) => count > 0)).toBe(3)
+      await waitForBoxes(page, 3)
       await page.close()
     }
   })
@@ -321,7 +316,7 @@ describe.each(BROWSERS)('the reader’s own glossaries in %s', (name) => {
     })
     await killBackground()
     const page = await open()
-    expect(await waitForBoxes(page, (count) => count > 0)).toBe(3)
+    await waitForBoxes(page, 3)
     await page.close()
   })
 

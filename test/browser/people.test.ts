@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ExtendedBrowser, launchExtended } from '../../scripts/browsers/launch.ts'
-import { BROWSERS, TEST_BUILD, waitForMarks } from '../../scripts/browsers/reader.ts'
+import { BROWSERS, pause, TEST_BUILD, waitForMarks } from '../../scripts/browsers/reader.ts'
 import { eventually, words } from './own-pages.ts'
 
 /** The extension's own pages for everybody: whatever the theme, the width, the language, and what the browser lacks. */
@@ -35,12 +35,16 @@ async function violations(page: Page): Promise<string[]> {
 /** CSS px by which the page is wider than the window. */
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
-/** A page is drawn when it has words, and what is looked up has come. */
+/** A page is drawn when it has words that do not change any more, and what is looked up has come. */
 const drawn = async (page: Page, file: string) => {
-  await eventually(
-    () => words(page),
-    (text) => text.length > 10,
-  )
+  let before = ''
+  await eventually(async () => {
+    const now = await words(page)
+    const isSettled = now.length > 10 && now === before
+    before = now
+    await pause(100)
+    return isSettled
+  })
   if (file.includes('query'))
     await eventually(() =>
       page.evaluate(() =>

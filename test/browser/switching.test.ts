@@ -83,10 +83,13 @@ describe.each(BROWSERS)('turning marks off and on with %s', (name) => {
     const before = Date.now()
     await flip(popup, 1)
     await waitForNoMarks(page)
-    const gone = await traces(page)
-    expect(gone.highlights).toEqual([])
-    expect(gone.html).not.toMatch(/popover|backstory/)
-    expect(gone.sheets).toBe(0)
+    await expect
+      .poll(() => traces(page), PATIENT)
+      .toMatchObject({
+        highlights: [],
+        html: expect.not.stringMatching(/popover|backstory/),
+        sheets: 0,
+      })
     console.log(`${name}: off took ${Date.now() - before} ms`)
     await popup.waitForFunction(() => document.body.innerText.includes('Marks are off on this site.'), { polling: 50 })
     await flip(popup, 1)
