@@ -9,7 +9,7 @@ import { loadGlossary } from './glossary/load-glossary.ts'
 import { makeOutlines } from './make-outlines.ts'
 import { plainly } from './plainly.ts'
 
-// npm run gallery     every state of card and roster on one page, build/gallery/index.html, with a screenshot in each theme; axe looks at all of it.
+// npm run gallery     every state of card, roster and the extension's own pages on one page, build/gallery/index.html, with a screenshot in each theme; axe looks at all of it.
 const SHOWN = [
   'taliban',
   'joe-biden',

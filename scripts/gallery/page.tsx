@@ -10,6 +10,10 @@ import rosterStyle from '../../src/roster/roster.css'
 import type { Found } from '../../src/roster/roster-data.ts'
 import { Speaking, stringsFrom, type Voice } from '../../src/ui/strings.ts'
 import tokens from '../../src/ui/tokens.css'
+import { type PageFigure, pageFigure } from './figures.tsx'
+import { OPTION_STATES } from './option-states.tsx'
+import { PACK_STATES } from './pack-states.tsx'
+import { readingStates } from './reading-states.tsx'
 import { MADE_UP, sourceOf } from './samples.ts'
 
 declare const __ENTITIES__: readonly Entity[]
@@ -36,6 +40,9 @@ interface State {
 const STILL =
   ':host { position: static !important; width: auto !important; height: auto !important } .card { position: relative !important; inset: auto !important; max-height: none }'
 
+/** A roster, its name, and its width, CSS px. */
+type Sample = readonly [string, Found, number]
+
 /** What popup and side panel give the roster to stand in. */
 const POPUP =
   '* { box-sizing: border-box } .popup { padding: 16px; color-scheme: light; color: var(--ink); background: var(--paper); font: 14px/1.45 var(--font) } .popup.dark { color-scheme: dark }'
@@ -59,7 +66,7 @@ const STATES: readonly State[] = [
   { name: 'Sheet, for the finger', id: 'hibatullah-akhundzada', stance: 'sheet', width: 390 },
 ]
 
-const ROSTERS: readonly (readonly [string, Found, number])[] = [
+const ROSTERS: readonly [Sample, Sample] = [
   [
     'Roster',
     foundIn(sourceOf([...all, ...__ENTITIES__.slice(0, 4), ...__ENTITIES__.slice(1, 3)], { weak: ['long'] })),
@@ -68,13 +75,29 @@ const ROSTERS: readonly (readonly [string, Found, number])[] = [
   ['Roster of a short article, 320 px', foundIn(sourceOf(MADE_UP)), 320],
 ]
 
+const PAGE_STATES: readonly PageFigure[] = [
+  ...OPTION_STATES,
+  ...PACK_STATES,
+  ...readingStates(ROSTERS[0][1], ROSTERS[1][1], __ENTITIES__),
+]
+
+// Dialogs would lie one on the other, and everything below them could not be reached.
+HTMLDialogElement.prototype.showModal = HTMLDialogElement.prototype.show
+
 for (const theme of ['light', 'dark'] as const) {
-  const column = document.createElement('section')
-  column.className = theme
-  column.ariaLabel = `In ${theme}`
-  document.querySelector('main')?.append(column)
-  for (const state of STATES) column.append(figure(state, theme))
-  for (const [name, reading, width] of ROSTERS) column.append(rosterFigure(name, reading, width, theme))
+  const cards = section('cards', theme)
+  for (const state of STATES) cards.append(figure(state, theme))
+  for (const [name, reading, width] of ROSTERS) cards.append(rosterFigure(name, reading, width, theme))
+  const pages = section('pages', theme)
+  for (const state of PAGE_STATES) pages.append(pageFigure(state, voice, theme))
+}
+
+function section(what: string, theme: 'light' | 'dark'): HTMLElement {
+  const made = document.createElement('section')
+  made.className = `${what} ${theme}`
+  made.ariaLabel = `${what} in ${theme}`
+  document.querySelector('main')?.append(made)
+  return made
 }
 
 function figure(state: State, theme: 'light' | 'dark'): HTMLElement {

@@ -61,24 +61,26 @@ export function PackLine({ pack, isFirst, isLast, isOpen, ...acts }: PackLinePro
         >
           {strings('packs_delete')}
         </button>
-        <button
-          type="button"
-          class="button icon"
-          disabled={isFirst}
-          aria-label={strings('packs_up', title)}
-          onClick={() => acts.onMove(id, -1)}
-        >
-          <PreviousIcon />
-        </button>
-        <button
-          type="button"
-          class="button icon"
-          disabled={isLast}
-          aria-label={strings('packs_down', title)}
-          onClick={() => acts.onMove(id, 1)}
-        >
-          <NextIcon />
-        </button>
+        <span class="order">
+          <button
+            type="button"
+            class="button icon"
+            disabled={isFirst}
+            aria-label={strings('packs_up', title)}
+            onClick={() => acts.onMove(id, -1)}
+          >
+            <PreviousIcon />
+          </button>
+          <button
+            type="button"
+            class="button icon"
+            disabled={isLast}
+            aria-label={strings('packs_down', title)}
+            onClick={() => acts.onMove(id, 1)}
+          >
+            <NextIcon />
+          </button>
+        </span>
       </div>
       {isOpen && (
         <label class="line">
