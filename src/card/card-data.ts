@@ -67,13 +67,15 @@ export function cardOfEntity(source: CardSource, id: string, mention?: MentionDa
   const entity = source.entities.find((candidate) => candidate.id === id)
   if (entity === undefined) return undefined
   const seen = asOf(entity, source.published?.slice(0, 10), source.today)
+  const mentionIndices = source.mentions.flatMap(({ entityId }, index) => (entityId === id ? [index] : []))
   return {
     entity,
-    asOf: seen,
+    // Looked up, it stands in no article, and no article lacks a date.
+    asOf: mentionIndices.length > 0 ? seen : { ...seen, notes: seen.notes.filter((note) => note !== 'no-date') },
     published: source.published,
     today: source.today,
     mention,
-    mentionIndices: source.mentions.flatMap(({ entityId }, index) => (entityId === id ? [index] : [])),
+    mentionIndices,
     related: relatedHere(source, seen),
     confusable: entity.confusedWith.filter(({ with: other }) => isHere(source, other)),
     locator: source.locators?.[id],

@@ -17,8 +17,8 @@ export interface CardFrameProps {
 }
 
 /** In a page of ours the card stands in the flow below the field, as wide as there is room, in the colours of that page. */
-const IN_FLOW = `:host { position: static !important; width: auto !important; height: auto !important }
-.card { position: static; width: auto; max-height: none; margin-top: 8px; color-scheme: inherit; box-shadow: none; animation: none }`
+const IN_FLOW = `:host { position: static !important; width: auto !important; height: auto !important; color-scheme: inherit !important }
+.card { position: static; width: auto; max-width: 480px; max-height: none; margin-top: 8px; color-scheme: inherit; box-shadow: none; animation: none }`
 
 /** The card of one entity that was looked up, in a shadow root, since its style sheet is written for one. */
 export function CardFrame({ found, entityId, published, onClose }: CardFrameProps) {

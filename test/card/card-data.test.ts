@@ -49,6 +49,12 @@ describe('what a card is made of', () => {
     expect(cardOfMention(source, 0)?.confusable.map((other) => other.with)).toEqual(['hill-league'])
   })
 
+  it('says that the article has no date, but not where there is no article', () => {
+    const { published: _published, ...undated } = source
+    expect(cardOfEntity(undated, 'river-guard')?.asOf.notes).toContain('no-date')
+    expect(cardOfEntity({ ...undated, text: '', mentions: [] }, 'river-guard')?.asOf.notes).toEqual([])
+  })
+
   it('says of an unsure mention what else it could be', () => {
     expect(cardOfMention(source, 0)?.mention?.isUnsure).toBe(false)
     expect(cardOfMention(source, 2)?.mention).toMatchObject({
