@@ -13,11 +13,7 @@ const GECKO_ID = 'backstory@backstory.reader'
 const PACK =
   'name,what\nlives near the airport and gave,A phrase that only this pack knows.\nKandahar Gazette,A paper.\n'
 
-/**
- * Firefox reads managed settings of one account from its home folder, so a test can set them. Chromium reads them from a
- * folder of the whole machine alone: there the schema is compared with the settings (test/settings/managed.test.ts), and the
- * browser refuses to start the extension with a schema that it does not understand.
- */
+/** Firefox reads managed settings of one account from its home folder, so a test can set them; for Chromium see managed-chromium.test.ts. */
 describe('an organisation that has set something (Firefox)', () => {
   let extended: ExtendedBrowser
   let server: Server
