@@ -1,13 +1,11 @@
 import { useVoice } from '../ui/strings.ts'
 import type { MentionData } from './card-data.ts'
+import { reasonsOf } from './reasons.ts'
 
 /** What spoke for this mark and what against it, so that a wrong one can be understood. */
 export function Why({ mention }: { mention: MentionData }) {
   const { strings } = useVoice()
-  const reasons = mention.why.flatMap(({ rule, weight, detail = '' }) => {
-    const text = strings(`card_why_${rule.replace(/[^a-z]+/g, '_')}`, detail)
-    return text === '' ? [] : [{ text, isFor: weight >= 0 }]
-  })
+  const reasons = reasonsOf(mention.why, strings)
   if (reasons.length === 0) return null
   return (
     <details>
@@ -16,7 +14,7 @@ export function Why({ mention }: { mention: MentionData }) {
         {reasons.map(({ text, isFor }) => (
           <li key={text}>
             <span aria-hidden="true">{isFor ? '+' : '−'}</span>{' '}
-            <span class="unseen">{strings(isFor ? 'card_for' : 'card_against')}</span>
+            <span class="unseen">{strings(isFor ? 'card_for' : 'card_against')} </span>
             {text}
           </li>
         ))}
