@@ -38,7 +38,7 @@ const frame = (page: Page) =>
     return { looks: card?.className ?? '', size: card?.style.getPropertyValue('--text-size') ?? '' }
   })
 
-/** Notes in the page when the pointer comes within 10 px of a point, and when a card is shown. */
+/** Notes in the page when the pointer comes upon the mark around a point, and when a card is shown. `restOn` comes in steps of 10 px. */
 const watchDwell = (page: Page, x: number, y: number) =>
   page.evaluate(
     (left, top) => {
@@ -47,7 +47,7 @@ const watchDwell = (page: Page, x: number, y: number) =>
       addEventListener(
         'pointermove',
         ({ clientX, clientY, timeStamp }) => {
-          if (Math.hypot(clientX - left, clientY - top) < 10) seen.came ||= timeStamp
+          if (Math.hypot(clientX - left, clientY - top) < 16) seen.came ||= timeStamp
         },
         true,
       )
@@ -182,8 +182,8 @@ describe.each(BROWSERS)('the options with %s', (name) => {
     await watchDwell(story, x, y)
     await restOn(story, 'Taliban')
     await waitForCard(story)
-    // The page's own clock: the driver's is as slow as the machine.
-    expect(await dwelt(story)).toBeGreaterThanOrEqual(1000)
+    // By the page's own clock, which browsers round: the driver's is as slow as the machine. At first it is 300 ms.
+    expect(await dwelt(story)).toBeGreaterThan(990)
     await story.keyboard.press('Escape')
     await reset()
   })
