@@ -1,6 +1,9 @@
 import type { Article } from '../article/article.ts'
+import { aboveOf } from '../article/page-dom.ts'
+import { rangesOf } from '../article/text-map.ts'
 import type { Highlighter } from '../highlight/highlighter.ts'
 import type { Mention } from '../match/mention.ts'
+import { bringIntoView, isYetToCome } from './bring-into-view.ts'
 
 /** The keyboard's place among the marked mentions. */
 export interface MentionRing {
@@ -26,15 +29,24 @@ export function createMentionRing(
     if (!mention) return
     at = mentionIndex
     highlighter.ring(article, mention)
-    bringIntoView(() => highlighter.rectsOf(article, mention)[0])
+    const place = placeOf(mention)
+    if (place) bringIntoView(place.line, place.element)
   }
 
   function firstOnScreen(stops: readonly number[]): number | undefined {
     return stops.find((stop) => {
       const mention = mentions[stop]
-      const rect = mention && highlighter.rectsOf(article, mention)[0]
-      return rect !== undefined && rect.y + rect.height > 0
+      const place = mention && placeOf(mention)
+      return place !== undefined && isYetToCome(place.line, place.element)
     })
+  }
+
+  /** Its first line, CSS px of the viewport, and the element that it stands in; undefined where the page has dropped it. */
+  function placeOf(mention: Mention) {
+    const node = rangesOf(article, mention.start, mention.end)[0]?.startContainer
+    const element = node && aboveOf(node)
+    const line = highlighter.rectsOf(article, mention)[0]
+    return element && line ? { element, line } : undefined
   }
 
   return {
@@ -51,12 +63,4 @@ export function createMentionRing(
       highlighter.ring(article, undefined)
     },
   }
-}
-
-/** Scrolls the page so that the line stands a third down the window; a line that is well on screen stays where it is. */
-function bringIntoView(rectOf: () => { y: number; height: number } | undefined): void {
-  const rect = rectOf()
-  if (!rect || (rect.y > 0 && rect.y + rect.height < innerHeight * 0.7)) return
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  scrollBy({ top: rect.y - innerHeight / 3, behavior: calm ? 'instant' : 'smooth' })
 }
