@@ -16,7 +16,14 @@ import {
 } from './claims.ts'
 import { judgeLocally } from './local-rules.ts'
 import { longerName } from './longer-name.ts'
-import { hasLocative, isGenerated, isStateBehindComma, liesElsewhere, standsForGovernment } from './places.ts'
+import {
+  followsItsCity,
+  hasLocative,
+  isGenerated,
+  isStateBehindComma,
+  liesElsewhere,
+  standsForGovernment,
+} from './places.ts'
 import { NOBODY, supportOf } from './support.ts'
 import { isNamesakeOf, isSeatOf, isTheOther } from './told-apart.ts'
 import { RAISED } from './verify-name.ts'
@@ -101,6 +108,8 @@ function judgeSurroundings(reading: Reading, candidate: Candidate, claim: Claim,
   }
   if (isTheOther(reading, candidate, claim)) ruleOut(reading, claim, 'another bearer', candidate.first - 1)
   if (!isPlace(reading, claim)) return
+  if (followsItsCity(reading, candidate, claim))
+    weigh(reading, claim, 'other places of its country are in the article', 2)
   if (oneWord && hasLocative(reading, candidate)) strangers.located.add(hash)
   if (liesElsewhere(reading, candidate, claim)) {
     strangers.elsewhere.add(claim.name)

@@ -57,6 +57,16 @@ export function isStateBehindComma(reading: Reading, { first }: Candidate, claim
   )
 }
 
+/** "Lahore, Punjab": of two regions of one name, the one in the country of the city before the comma. */
+export function followsItsCity(reading: Reading, { first }: Candidate, claim: Claim): boolean {
+  if (typeOf(reading, claim) !== 'region' || gapAfter(reading.tokens, first - 1) !== GAP_COMMA) return false
+  const country = countryOf(reading, claim)
+  const city = knownUntil(reading, first - 1)
+  return (
+    city?.claims.some((other) => typeOf(reading, other) === 'city' && countryOf(reading, other) === country) ?? false
+  )
+}
+
 /** "pro-Beijing": the government is meant, not the city. */
 export function standsForGovernment(reading: Reading, { first }: Candidate, claim: Claim): boolean {
   const { tokens } = reading
