@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { Highlighter } from '../highlight/highlighter.ts'
 import type { Reading } from '../messages/messages.ts'
 import { actOnCard } from './act-on-card.ts'
+import { announce } from './announce.ts'
 import { createMentionRing } from './mention-ring.ts'
 import { openCards } from './open-cards.ts'
 import { paintMarks } from './page-marks.ts'
@@ -57,7 +58,11 @@ export function showReading(
     step(by) {
       ring.move(by)
       const at = ring.current()
-      if (isOpen() && at !== undefined) feed({ act: 'open', mention: at })
+      const mention = at === undefined ? undefined : reading.mentions[at]
+      if (at === undefined || mention === undefined) return
+      // A card takes the focus, and with it is read out.
+      if (isOpen()) feed({ act: 'open', mention: at })
+      else announce(article.text.slice(mention.start, mention.end))
     },
     openCard() {
       if (ring.current() === undefined) ring.move(1)

@@ -12,7 +12,7 @@ export function Foot({ data, onAct }: { data: CardData; onAct: (act: CardAct) =>
   const { strings, lang } = useVoice()
   const { entity, mention } = data
   return (
-    <footer>
+    <div class="foot">
       <SourceList entity={entity} />
       {mention !== undefined && <Why mention={mention} />}
       <p class="checked">
@@ -26,7 +26,7 @@ export function Foot({ data, onAct }: { data: CardData; onAct: (act: CardAct) =>
         )}
       </p>
       <Choices key={entity.id} data={data} onAct={onAct} />
-    </footer>
+    </div>
   )
 }
 

@@ -18,7 +18,7 @@ export interface HeadProps {
 export function Head({ data, isPinned, onBack, onPin, onClose }: HeadProps) {
   const { strings, lang } = useVoice()
   return (
-    <header>
+    <div class="head">
       {onBack !== undefined && (
         <button
           type="button"
@@ -45,7 +45,7 @@ export function Head({ data, isPinned, onBack, onPin, onClose }: HeadProps) {
           type="button"
           class="icon"
           aria-pressed={isPinned}
-          aria-label={strings('card_pin')}
+          aria-label={strings('card_pin_key')}
           title={strings('card_pin_key')}
           onClick={onPin}
         >
@@ -55,13 +55,13 @@ export function Head({ data, isPinned, onBack, onPin, onClose }: HeadProps) {
       <button
         type="button"
         class="icon"
-        aria-label={strings('card_close')}
+        aria-label={strings('card_close_key')}
         title={strings('card_close_key')}
         onClick={onClose}
       >
         <CloseIcon />
       </button>
-    </header>
+    </div>
   )
 }
 

@@ -18,7 +18,11 @@ export function History({ data: { entity, asOf, today } }: { data: CardData }) {
       dates={dates}
       pin={pin}
       pinLabel={strings(asOf.date === undefined ? 'card_pin_today' : 'card_pin_article')}
-      label={strings('card_timeline', dates.length, first.slice(0, 4), pin.slice(0, 4))}
+      label={
+        asOf.date === undefined
+          ? strings('card_timeline_today', dates.length, first.slice(0, 4))
+          : strings('card_timeline', dates.length, first.slice(0, 4), pin.slice(0, 4))
+      }
     />
   )
 }

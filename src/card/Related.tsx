@@ -33,7 +33,7 @@ export function Related({ data, onOpen, onGo }: RelatedProps) {
   )
 }
 
-function Places({ data: { mention, mentionIndices }, onGo }: Pick<RelatedProps, 'data' | 'onGo'>) {
+function Places({ data: { entity, mention, mentionIndices }, onGo }: Pick<RelatedProps, 'data' | 'onGo'>) {
   const { strings, lang } = useVoice()
   if (mentionIndices.length < 2) return null
   const next = mentionIndices.find((index) => mention === undefined || index > mention.index) ?? mentionIndices[0]
@@ -41,7 +41,12 @@ function Places({ data: { mention, mentionIndices }, onGo }: Pick<RelatedProps, 
     <p class="places">
       {counted(strings, 'card_mentions', mentionIndices.length, lang)}
       {next !== undefined && next !== mention?.index && (
-        <button type="button" class="link" onClick={() => onGo(next)}>
+        <button
+          type="button"
+          class="link"
+          aria-label={`${strings('card_next_mention')}: ${entity.title}`}
+          onClick={() => onGo(next)}
+        >
           {strings('card_next_mention')} <NextIcon />
         </button>
       )}

@@ -8,13 +8,19 @@ import { Outward } from './Outward.tsx'
  * of them stand in the foot.
  */
 export function Cited({ ids, entity }: { ids: readonly string[]; entity: Entity }) {
+  const { strings } = useVoice()
   const publishers = [...new Set(ids.flatMap((id) => entity.sources[id]?.publisher ?? []))]
   if (publishers.length === 0) return null
   const [first, ...others] = publishers
   return (
     <cite title={publishers.join(', ')}>
       {first}
-      {others.length > 0 && ` +${others.length}`}
+      {others.length > 0 && (
+        <>
+          <span aria-hidden="true">{`\u00a0+${others.length}`}</span>
+          <span class="unseen">, {strings('card_more', others.length)}</span>
+        </>
+      )}
     </cite>
   )
 }
