@@ -93,10 +93,11 @@ function mentionData(source: CardSource, mention: CardMention, index: number): M
   }
 }
 
-/** What held on the day, to whom the article names; one line for each of them. */
+/** What held on the day, to whom the article names; one line for each of them: that with a date, which tells more. */
 function relatedHere(source: CardSource, { atTheTime, sameDay, undecided }: AsOf): Relation[] {
   const seen = new Set<string>()
   return [...atTheTime.relations, ...sameDay.relations, ...undecided.relations]
+    .toSorted((a, b) => Number(a.from === undefined) - Number(b.from === undefined))
     .filter(({ p, to }) => {
       const isNew = isHere(source, to) && p !== 'different_from' && !seen.has(to)
       seen.add(to)

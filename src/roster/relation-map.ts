@@ -36,7 +36,7 @@ export function linksOf(items: readonly RosterItem[], published: string | undefi
   const links: Link[] = []
   for (const from of central) {
     const { atTheTime, sameDay } = asOf(from.entity, published?.slice(0, 10), today)
-    for (const relation of [...atTheTime.relations, ...sameDay.relations]) {
+    for (const relation of [...atTheTime.relations, ...sameDay.relations].toSorted(datedFirst)) {
       const to = byId.get(relation.to)
       const pair = [from.entity.id, relation.to].sort().join(' ')
       if (to === undefined || to === from || DULL.has(relation.p) || told.has(pair)) continue
@@ -46,7 +46,12 @@ export function linksOf(items: readonly RosterItem[], published: string | undefi
     }
   }
   const weight = ({ from, to }: Link) => from.snippets.length + to.snippets.length
-  return links.toSorted((a, b) => weight(b) - weight(a)).slice(0, MAX_LINKS)
+  return links.toSorted((a, b) => datedFirst(a.relation, b.relation) || weight(b) - weight(a)).slice(0, MAX_LINKS)
+}
+
+/** "Leader of, since 2016" tells more than "member of". */
+function datedFirst(a: Relation, b: Relation): number {
+  return Number(a.from === undefined) - Number(b.from === undefined)
 }
 
 /** A statement reads best in the direction in which it was written. */

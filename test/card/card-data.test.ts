@@ -4,8 +4,8 @@ import { makeEntity } from '../glossary/make-entity.ts'
 
 const guard = makeEntity({
   relations: [
-    { p: 'opponent_of', to: 'hill-league', title: 'Hill League', from: '2015' },
     { p: 'allied_with', to: 'hill-league', title: 'Hill League' },
+    { p: 'opponent_of', to: 'hill-league', title: 'Hill League', from: '2015' },
     { p: 'part_of', to: 'river-front', title: 'River Front', from: '2023' },
     { p: 'leader', to: 'nobody-here', title: 'Nobody Here' },
   ],
@@ -41,7 +41,7 @@ describe('what a card is made of', () => {
     expect(cardOfMention(source, 0)?.asOf.date).toBe('2021-08-30')
   })
 
-  it('relates to whom the article names, once each, and as it was on the day', () => {
+  it('relates to whom the article names, once each, with a date where there is one, and as it was on the day', () => {
     expect(cardOfMention(source, 0)?.related.map(({ p, to }) => `${p} ${to}`)).toEqual(['opponent_of hill-league'])
   })
 

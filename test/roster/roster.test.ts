@@ -112,6 +112,17 @@ describe('relations among the entities of an article', () => {
     expect(links(undefined)).toContain('league leader chair')
   })
 
+  it('are told by the statement that has a date', () => {
+    const member = makeEntity({
+      relations: [
+        { p: 'member_of', to: 'league', title: 'League' },
+        { p: 'leader_of', to: 'league', title: 'League', from: '2016' },
+      ],
+    })
+    const items = rosterOf({ ...found('river-guard', 'league'), entities: [member, { ...league, relations: [] }] })
+    expect(linksOf(items, '2021-08-30', '2026-11-23').map(({ relation }) => relation.p)).toEqual(['leader_of'])
+  })
+
   it('are at most seven', () => {
     const many = Array.from({ length: 12 }, (_, index) =>
       makeEntity({
