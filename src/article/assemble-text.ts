@@ -60,7 +60,8 @@ function assembleBlock(block: RawBlock, start: number, segments: Segment[], link
       const stretch = data.slice(begin, to)
       text += stretch.replace(OTHER_WHITE, ' ')
       afterWhite = isWhite(data, to - 1)
-      segments.push({ node, nodeStart: begin, start: at, end: at + stretch.length, ...(linked ? { linked } : {}) })
+      const segment = { node, nodeStart: begin, start: at, end: at + stretch.length }
+      segments.push(linked ? { ...segment, linked } : segment)
     }
   }
 }
@@ -69,9 +70,10 @@ function assembleBlock(block: RawBlock, start: number, segments: Segment[], link
 function stretchesOf(data: string): [from: number, to: number][] {
   const stretches: [number, number][] = []
   let from = 0
-  for (const run of data.matchAll(LONGER_WHITE)) {
+  LONGER_WHITE.lastIndex = 0
+  for (let run = LONGER_WHITE.exec(data); run; run = LONGER_WHITE.exec(data)) {
     stretches.push([from, run.index + 1])
-    from = run.index + run[0].length
+    from = LONGER_WHITE.lastIndex
   }
   if (from < data.length) stretches.push([from, data.length])
   return stretches
@@ -89,9 +91,7 @@ function trimEnd(text: string, start: number, segments: Segment[], first: number
 
 /** Paragraphs in Japanese and Chinese begin with an ideographic space: no part of the text. */
 function firstInk(data: string, from: number, to: number): number {
-  let at = from
-  while (at < to && /\s/.test(data[at] as string)) at++
-  return at
+  return to - data.slice(from, to).trimStart().length
 }
 
 function isWhite(data: string, at: number): boolean {

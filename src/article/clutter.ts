@@ -40,7 +40,8 @@ const PAIRS = new Set(
   ).split(' '),
 )
 
-const BODY_NAME = /(?:article|story|entry|post|main|news)[-_]{0,2}(?:body|content|text)|body[-_]?text/i
+const BODY_NAME = /(?:article|story|entry|post|main|news)[-_]{0,2}(?:body|content|text)|body[-_]?text/
+const isBodyName = (name: string): boolean => BODY_NAME.test(name.toLowerCase())
 
 /** Causes that hold even where most of the page's text stands under them: a page can have more comments than article. */
 export const FIRM = new Set([
@@ -102,6 +103,11 @@ const HIDDEN = /(?:^|\s)(?:(?:is-)?hidden|d-none|hide|w-condition-invisible)(?:\
 /** `hidden md:block`: hidden on small screens only. */
 const SHOWN_ELSEWHERE = /:|-(?:block|flex|inline|grid|table)\b/
 
+/** Plain words before the expressions: on a cold page an expression costs more to build than all names to search. */
+const isHiding = (name: string): boolean =>
+  HIDERS.some((word) => name.includes(word)) && HIDDEN.test(name) && !SHOWN_ELSEWHERE.test(name)
+const HIDERS = ['hid', 'd-none', 'invisible']
+
 const judged = new Map<string, string | undefined>()
 const MOST_JUDGED = 5_000
 
@@ -111,12 +117,13 @@ function causeIn(name: string, mostWords: number): string | undefined {
   const key = mostWords === Infinity ? name : `#${name}`
   if (judged.has(key)) return judged.get(key)
   if (judged.size > MOST_JUDGED) judged.clear()
-  if (mostWords === Infinity && HIDDEN.test(name) && !SHOWN_ELSEWHERE.test(name)) {
+  if (mostWords === Infinity && isHiding(name)) {
     judged.set(key, 'hidden')
     return 'hidden'
   }
   const words = name.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []
-  const cause = words.length > mostWords || BODY_NAME.test(name) ? undefined : causeAmong(words, name)
+  const named = words.length > mostWords ? undefined : causeAmong(words, name)
+  const cause = named && isBodyName(name) ? undefined : named
   judged.set(key, cause)
   return cause
 }
@@ -143,7 +150,7 @@ const isOfHash = (part: string, name: string): boolean => /\d/.test(name[name.in
 
 /** A mark of the publisher that the body of an article stands here. */
 export function isDeclaredBody(element: Element): boolean {
-  return /articleBody/i.test(attributeOf(element, 'itemprop')) || BODY_NAME.test(nameOf(element))
+  return attributeOf(element, 'itemprop').toLowerCase().includes('articlebody') || isBodyName(nameOf(element))
 }
 
 /** React streams parts of a page into hidden elements of such ids and then moves them where they are seen. */

@@ -44,7 +44,9 @@ const LEAST_UNITS = 2
 const MOST_UNITS = 300
 
 function datedUnits(body: Element, lang: string, spine: ReadonlySet<Node>): Unit[] {
-  const times = [...allUnder(body, 'time')].filter((time) => !isBesideForDates(time, spine))
+  const all = allUnder(body, 'time')
+  if (all.length < LEAST_UNITS) return []
+  const times = [...all].filter((time) => !isBesideForDates(time, spine))
   if (times.length < LEAST_UNITS) return []
   const around = commonAncestor(times)
   const units = new Map<Element, Unit>()

@@ -44,18 +44,17 @@ export function statedArticles(document: Document): StatedArticle[] {
 /** Bare control characters and comment wrappers are the usual breakage; both are mended. */
 function parse(source: string): unknown {
   if (source.length > LONGEST) return undefined
-  for (const mended of [
-    source,
-    source
-      .replace(/[\t-\r]+/g, ' ')
-      .replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*;?\s*$/g, ''),
-  ]) {
+  for (const spelt of [asWritten, mended]) {
     try {
-      return JSON.parse(mended)
+      return JSON.parse(spelt(source))
     } catch {}
   }
   return undefined
 }
+
+const asWritten = (source: string): string => source
+const mended = (source: string): string =>
+  source.replace(/[\t-\r]+/g, ' ').replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*;?\s*$/g, '')
 
 function collect(value: unknown, into: StatedArticle[], depth: number): void {
   if (depth > DEEPEST || typeof value !== 'object' || value === null) return

@@ -54,9 +54,9 @@ function groupsOfLinks(blocks: readonly RawBlock[]): Set<Element> {
   return new Set([...sums].filter(([, sum]) => sum.linked > 0.5 * sum.chars).map(([group]) => group))
 }
 
-/** "Read more: …" in the languages of the news; a short line that begins so and links. */
+/** "Read more: …" in the languages of the news; a short line that begins so, in small letters, and links. */
 const PROMOTION =
-  /^\W*(?:read (?:more|also|next)|see also|also read|more (?:on|from)|related|recommended|click here|sign up|subscribe|follow us|watch:|lesen sie|mehr (?:zum|zu)|lire aussi|à lire|voir aussi|lee también|leer más|te puede|leia (?:também|mais)|leggi anche|lees (?:ook|meer)|czytaj|zobacz|читайте|читать|ayrıca|baca juga|läs (?:också|mer)|læs (?:også|mere)|les også|lue myös|čtěte|olvass|διαβάστε|اقرأ|関連|相关|관련)/iu
+  /^\W*(?:read (?:more|also|next)|see also|also read|more (?:on|from)|related|recommended|click here|sign up|subscribe|follow us|watch:|lesen sie|mehr (?:zum|zu)|lire aussi|à lire|voir aussi|lee también|leer más|te puede|leia (?:também|mais)|leggi anche|lees (?:ook|meer)|czytaj|zobacz|читайте|читать|ayrıca|baca juga|läs (?:också|mer)|læs (?:også|mere)|les også|lue myös|čtěte|olvass|διαβάστε|اقرأ|関連|相关|관련)/
 
 /** The time of a post, or a byline's: it is read as a date, not as text. */
 const isTime = (block: RawBlock): boolean =>
@@ -64,7 +64,7 @@ const isTime = (block: RawBlock): boolean =>
   block.pieces.every(({ node }) => !node || !dataOf(node).trim() || tagOf(parentOf(node) as Element) === 'TIME')
 
 const isPromotion = (block: RawBlock): boolean =>
-  block.chars < 200 && block.linked > 0.3 * block.chars && PROMOTION.test(textOf(block))
+  block.chars < 200 && block.linked > 0.3 * block.chars && PROMOTION.test(textOf(block).toLowerCase())
 
 /**
  * Responsive and gated pages hold the same paragraphs twice and hide one set by style. Single repeats stay: a refrain,
@@ -104,7 +104,7 @@ function trimEnd(blocks: readonly RawBlock[]): readonly RawBlock[] {
   return last < 0 ? blocks : blocks.slice(0, last + 1)
 }
 
-const SENTENCE_END = /[.!?…。！？।؟۔:"”»」』)]\s*$/u
+const SENTENCE_END = /[.!?…。！？।؟۔:"”»」』)]\s*$/
 
 function isSentence(block: RawBlock): boolean {
   if (block.linked > 0.5 * block.chars) return false

@@ -40,7 +40,7 @@ const APPLICATION = -3
 const LEAST = 140
 
 const LIST_PATH =
-  /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$|\/(?:page\/\d+|index\.\w+|blogs?|news|articles|posts|store|shop|archives?|category|tags?|search|author|topics?)\/?$|\/(?:category|tags?|author|search|shop)\/[^/]+\/?$/i
+  /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$|\/(?:page\/\d+|index\.\w+|blogs?|news|articles|posts|store|shop|archives?|category|tags?|search|author|topics?)\/?$|\/(?:category|tags?|author|search|shop)\/[^/]+\/?$/
 
 const EDITORS =
   '[contenteditable=""],[contenteditable=true],[role=textbox],[role=application],[role=grid],[role=treegrid]'
@@ -62,7 +62,7 @@ export function looksLikeArticle(document: Document): boolean {
     LONGEST * longest +
     LINKS * Math.log(allIn(document, 'a[href]').length + 1) +
     (declared ? DECLARED : 0) +
-    (LIST_PATH.test(pathOf(document)) ? LISTING : 0) +
+    (LIST_PATH.test(pathOf(document).toLowerCase()) ? LISTING : 0) +
     (!declared && allIn(document, EDITORS).length > 0 ? APPLICATION : 0)
   return odds > 0
 }
@@ -123,11 +123,11 @@ function longBlocks(document: Document): { blocks: Map<Element, number>; all: nu
     const length = lengthOf(node as Text)
     if (length < SHORTEST_TEXT || length > LONGEST_TEXT) continue
     if (--budget < 0) break
+    const chars = textLength(dataOf(node as Text))
+    if (chars < LONG_TEXT) continue
     let block = parentOf(node) as Element
     let tag = tagOf(block)
     if (UNREAD.has(tag)) continue
-    const chars = textLength(dataOf(node as Text))
-    if (chars < LONG_TEXT) continue
     let linked = false
     for (; isInline(tag); tag = tagOf(block)) {
       linked ||= tag === 'A'
@@ -146,9 +146,9 @@ const MOST_STATED = 5
 function isDeclared(document: Document): boolean {
   const type = allIn(document, 'meta[property="og:type"]')[0]
   if (type && /article/i.test(attributeOf(type, 'content'))) return true
-  let stated = allIn(document, '[itemtype$=Article],[itemtype$=BlogPosting]').length
-  for (const script of allIn(document, 'script[type$="ld+json"]')) {
-    stated += (textContentOf(script) ?? '').match(STATED)?.length ?? 0
+  let stated = 0
+  for (const element of allIn(document, 'script[type$="ld+json"],[itemtype$=Article],[itemtype$=BlogPosting]')) {
+    stated += tagOf(element) === 'SCRIPT' ? ((textContentOf(element) ?? '').match(STATED)?.length ?? 0) : 1
   }
   return stated > 0 && stated <= MOST_STATED
 }
@@ -159,4 +159,4 @@ function holdsShadowRoot(document: Document): boolean {
   return false
 }
 
-const pathOf = (document: Document): string => (addressOf(document) ?? '').replace(/^[a-z-]+:\/\/[^/]*|[?#].*$/gi, '')
+const pathOf = (document: Document): string => (addressOf(document) ?? '').replace(/^[a-z-]+:\/\/[^/]*|[?#].*$/g, '')

@@ -93,19 +93,17 @@ function survey(document: Document, root: Node, take: (text: Text) => void): voi
   }
 }
 
-/** The text of a long script is not even fetched. */
-const LONG_FOR_TEXT = 500
-
 function countText(
   node: Text,
   blocks: Map<Element, ProseBlock>,
   places: Map<Node, Place>,
   spine: ReadonlySet<Node>,
 ): void {
-  const parent = aboveOf(node)
-  if (!parent || (lengthOf(node) > LONG_FOR_TEXT && UNREAD.has(tagOf(parent)))) return
+  // Most are the white space between elements: what they hold is asked before where they stand, which costs more.
   const chars = textLength(dataOf(node))
   if (chars < LONG_TEXT) return
+  const parent = aboveOf(node)
+  if (!parent) return
   const place = placeOf(parent, places, spine)
   if (place.block) count(blocks, place, chars)
 }

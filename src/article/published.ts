@@ -165,7 +165,7 @@ function dateFrom(value: string | undefined, evidence: DateEvidence): PageDate[]
 }
 
 const MACHINE =
-  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{1,2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[Tt ]+(\d{1,2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?\s*([Zz]|UTC|GMT|utc|gmt|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/
 
 function isoFrom(value: string): string | undefined {
   const match = MACHINE.exec(value)
@@ -188,7 +188,7 @@ export function isBesideForDates(element: Element, spine: ReadonlySet<Node>): bo
     const tag = tagOf(at)
     if (tag === 'BODY' || spine.has(at)) return false
     if (
-      DATE_CLUTTER.test(`${attributeOf(at as Element, 'class')} ${attributeOf(at as Element, 'id')}`) ||
+      DATE_CLUTTER.test(`${attributeOf(at as Element, 'class')} ${attributeOf(at as Element, 'id')}`.toLowerCase()) ||
       tag === 'NAV' ||
       tag === 'ASIDE'
     )
@@ -199,4 +199,4 @@ export function isBesideForDates(element: Element, spine: ReadonlySet<Node>): bo
 
 /** Bylines and datelines are clutter to the text but home to the date, hence words of its own. */
 const DATE_CLUTTER =
-  /comment(?!s?-(?:count|off|open))|related|recommend|sidebar|most-?read|popular|trending|teaser|footer|recirc/i
+  /comment(?!s?-(?:count|off|open))|related|recommend|sidebar|most-?read|popular|trending|teaser|footer|recirc/

@@ -9,8 +9,8 @@ const MOST_STEPS = 60
 /** A plain paragraph of this many characters above the body is a standfirst. */
 const LONG = 80
 const STANDFIRST =
-  /standfirst|strapline|sub-?(?:title|heading|headline)|dek\b|lead|lede|chapo|excerpt|summary|abstract|intro|ingress|vorspann|entradilla|bajada/i
-const NO_STANDFIRST = /caption|credit|image|photo|gallery|video/i
+  /standfirst|strapline|sub-?(?:title|heading|headline)|dek\b|lead|lede|chapo|excerpt|summary|abstract|intro|ingress|vorspann|entradilla|bajada/
+const NO_STANDFIRST = /caption|credit|image|photo|gallery|video/
 
 /** The standfirst where it stands between headline and body; empty where the body holds it or there is none. */
 export function readLead(headline: Element, body: Element, rules: ReadingRules): RawBlock[] {
@@ -43,7 +43,8 @@ function after(node: Node): Node | null {
 function isStandfirst(block: RawBlock, rules: ReadingRules): boolean {
   if (block.linked > 0.3 * block.chars || block.kind === 'caption') return false
   if (rules.description && clean(textOf(block)).includes(rules.description)) return true
-  const name = `${attributeOf(block.element, 'class')} ${attributeOf(parentOf(block.element) as Element, 'class')}`
+  const classes = [block.element, parentOf(block.element) as Element].map((element) => attributeOf(element, 'class'))
+  const name = classes.join(' ').toLowerCase()
   if (NO_STANDFIRST.test(name)) return false
   return block.chars >= LONG || (block.chars >= 30 && STANDFIRST.test(name))
 }
