@@ -7,7 +7,8 @@ import { decodeUtf8, encodeUtf8 } from '../text/utf8.ts'
 export type Section = Uint8Array | Uint16Array | Uint32Array | Int32Array
 
 const MAGIC = 0x4b435342
-const VERSION = 1
+/** 2: other hashes of words. */
+const VERSION = 2
 const HEADER_WORDS = 4
 const DIRECTORY_WORDS = 4
 const KINDS = { Uint8Array, Uint16Array, Uint32Array, Int32Array } as const

@@ -1,7 +1,7 @@
 import type { Glossary } from '../glossary/glossary.ts'
 import { entityOfName, flagsOfName, LAST_OF_NODE, mayBegin, type NameIndex, slotOf } from '../glossary/name-index.ts'
-import { hashUnits } from '../text/complex-token.ts'
 import { GAP_BREAK, gapAfter } from '../text/gaps.ts'
+import { hashUnits } from '../text/hash-word.ts'
 import { FORM_HEADER, type TokenStore } from '../text/token-store.ts'
 import type { Candidate, Claim, Spotter } from './claims.ts'
 import { verifyName } from './verify-name.ts'

@@ -3,6 +3,7 @@ import {
   ASCII_UNITS, foldCharacter, foldedUnit, LOWER, OTHER, pairKind, UNIT_APOSTROPHE, UNIT_IGNORED, UNIT_SEPARATOR,
   UNIT_SINGLE, UNIT_WORD, UPPER, unitKind,
 } from './char-classes.ts' // biome-ignore format: short
+import { hashUnits } from './hash-word.ts'
 import { lowerUnit } from './lower-unit.ts'
 import { possessiveAt } from './possessive.ts'
 import { stemCyrillic } from './stem-cyrillic.ts'
@@ -39,13 +40,6 @@ export function readComplexToken(store: TokenStore, from: number): number {
   store.hash[token] = hashUnits(store.pool, form + FORM_HEADER, kept)
   store.foldedAt[token] = form
   return word.next
-}
-
-/** The same polynomial as in `tokenize`, over units of any script. */
-export function hashUnits(units: Uint16Array, from: number, length: number): number {
-  let hash = 0
-  for (let at = from; at < from + length; at++) hash = ((hash << 5) - hash + lowerUnit(units[at] as number)) | 0
-  return hash
 }
 
 interface Word {
@@ -93,7 +87,8 @@ function collect(store: TokenStore, from: number): Word {
     } else break
     at += width
   }
-  word.next = Math.max(at, from + 1)
+  // Where no word begins, a whole character is passed: half of an emoji would put every later offset out by one.
+  word.next = Math.max(at, from + widthAt(text, from))
   return word
 }
 

@@ -7,7 +7,7 @@ export interface TokenStore {
   count: number
   start: Int32Array
   end: Int32Array
-  /** Polynomial hash of the folded, lower-case units; equal tokens have equal hashes, the reverse must be verified. */
+  /** Of the folded, lower-case units, see hash-word.ts; equal tokens have equal hashes, the reverse must be verified. */
   hash: Int32Array
   /** Where the folded form stands in `pool`; 0 where the token is plain ASCII and the text itself is the form. */
   foldedAt: Int32Array
@@ -43,7 +43,9 @@ export function createTokenStore(capacity = 4096): TokenStore {
   }
 }
 
-export function growTokens(store: TokenStore): void {
+/** Makes room for `more` tokens, and one place behind them. */
+export function growTokens(store: TokenStore, more: number): void {
+  if (store.count + more < store.start.length) return
   store.start = doubled(store.start)
   store.end = doubled(store.end)
   store.hash = doubled(store.hash)

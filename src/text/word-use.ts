@@ -3,7 +3,7 @@ import type { TokenStore } from './token-store.ts'
 /** Which words a text has, and which of them in small letters. */
 export interface WordUse {
   occurs(hash: number): boolean
-  /** A few in a hundred are reported wrongly as used. */
+  /** A few in a thousand are reported wrongly as used. */
   occursSmall(hash: number): boolean
   /** The whole text is written without capitals. */
   isAllSmall(): boolean
@@ -14,7 +14,7 @@ export interface WordUse {
 /** Of the tokens, numbers and other scripts among them, that are small where capitals are not used. */
 const ALL_SMALL_SHARE = 0.97
 
-/** Two Bloom filters of one bit a word, 16 bits for each token of the text, filled in one pass when first asked. */
+/** Two Bloom filters, 16 bits for each token of the text and two of them for each word, filled in one pass when first asked. */
 export function createWordUse(tokens: TokenStore): WordUse {
   let use: Filters | undefined
   const filters = () => {
@@ -43,13 +43,13 @@ function filtersOf({ text, count, start, hash }: TokenStore): Filters {
   const small = new Int32Array(words)
   let smallCount = 0
   for (let token = 0; token < count; token++) {
-    const mixed = mix(hash[token] as number)
-    const word = (mixed >>> 5) & (words - 1)
-    const bit = 1 << mixed
-    all[word] = (all[word] as number) | bit
+    const mixed = hash[token] as number
+    const word = (mixed >>> 10) & (words - 1)
+    const bits = filterBits(mixed)
+    all[word] = (all[word] as number) | bits
     const unit = text.charCodeAt(start[token] as number)
     if (unit < 0x61 || unit > 0x7a) continue
-    small[word] = (small[word] as number) | bit
+    small[word] = (small[word] as number) | bits
     smallCount++
   }
   return { all, small, smallCount }
@@ -69,11 +69,11 @@ function findSequence(tokens: TokenStore, hashes: Int32Array): number {
 }
 
 function isMarked(filter: Int32Array, hash: number): boolean {
-  const mixed = mix(hash)
-  return ((filter[(mixed >>> 5) & (filter.length - 1)] as number) & (1 << mixed)) !== 0
+  const bits = filterBits(hash)
+  return ((filter[(hash >>> 10) & (filter.length - 1)] as number) & bits) === bits
 }
 
-function mix(hash: number): number {
-  const product = Math.imul(hash, 0x9e3779b1)
-  return product ^ (product >>> 15)
+/** Two bits of one word. */
+function filterBits(hash: number): number {
+  return (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31))
 }

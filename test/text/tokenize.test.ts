@@ -16,6 +16,7 @@ describe('words', () => {
     ['@Taliban_fan', ['Taliban_fan']],
     ['', []],
     ['\ud800 \udc00', []],
+    ['in 😀 Kabul, “é😀😀Herat’s” 👩‍👧 Balkh', ['in', 'Kabul', 'é', 'Herat', 'Balkh']],
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toEqual(words)
   })
