@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { copyText } from '../ui/copy-text.ts'
 import { useVoice } from '../ui/strings.ts'
 import type { CardAct } from './card-act.ts'
@@ -17,6 +17,7 @@ const SCOPES = ['article', 'site', 'always'] as const
 export function Choices({ data, onAct }: { data: CardData; onAct: (act: CardAct) => void }) {
   const { strings, lang } = useVoice()
   const [step, setStep] = useState<Step>({ at: 'choices' })
+  const row = useFocusKeptIn(step.at)
   const entityId = data.entity.id
 
   const choose = (act: CardAct & { act: 'known' | 'not-this' }, message: string) => {
@@ -34,7 +35,7 @@ export function Choices({ data, onAct }: { data: CardData; onAct: (act: CardAct)
 
   // The status stands there from the start: a screen reader tells only what changes in one that it has seen.
   return (
-    <div class="choices">
+    <div class="choices" ref={row}>
       <p role="status">{step.at === 'done' && step.message}</p>
       {step.at === 'done' && step.undo !== undefined && (
         <Choice onChoose={() => takeBack(step.undo as CardAct)}>{strings('card_undo')}</Choice>
@@ -48,7 +49,7 @@ export function Choices({ data, onAct }: { data: CardData; onAct: (act: CardAct)
             {strings(`card_not_this_${scope}`)}
           </Choice>
         ))}
-      {step.at === 'choices' && (
+      {(step.at === 'choices' || (step.at === 'done' && step.undo === undefined)) && (
         <>
           <Choice onChoose={() => choose({ act: 'known', entityId }, strings('card_known_done'))}>
             {strings('card_known')}
@@ -59,6 +60,18 @@ export function Choices({ data, onAct }: { data: CardData; onAct: (act: CardAct)
       )}
     </div>
   )
+}
+
+/** The button that was pressed gives its place to others: the focus goes to the first of them, else the keyboard would be out of the card. */
+function useFocusKeptIn(step: Step['at']) {
+  const row = useRef<HTMLDivElement>(null)
+  const before = useRef(step)
+  useLayoutEffect(() => {
+    if (before.current === step) return
+    before.current = step
+    if (!row.current?.matches(':focus-within')) row.current?.querySelector('button')?.focus({ preventScroll: true })
+  }, [step])
+  return row
 }
 
 /** A card that was looked up stands on no mention: there "not this" can only mean everywhere. */

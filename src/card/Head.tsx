@@ -14,19 +14,13 @@ export interface HeadProps {
   readonly onClose: () => void
 }
 
-/** Name and kind, and the card's own buttons. */
+/** Name and kind, and the card's own buttons: their titles are their names, since a title beside a name would be told twice. */
 export function Head({ data, isPinned, onBack, onPin, onClose }: HeadProps) {
   const { strings, lang } = useVoice()
   return (
     <div class="head">
       {onBack !== undefined && (
-        <button
-          type="button"
-          class="icon back"
-          aria-label={strings('card_back')}
-          title={strings('card_back')}
-          onClick={onBack}
-        >
+        <button type="button" class="icon back" title={strings('card_back')} onClick={onBack}>
           <BackIcon />
         </button>
       )}
@@ -41,24 +35,11 @@ export function Head({ data, isPinned, onBack, onPin, onClose }: HeadProps) {
         </p>
       </div>
       {onPin !== undefined && (
-        <button
-          type="button"
-          class="icon"
-          aria-pressed={isPinned}
-          aria-label={strings('card_pin_key')}
-          title={strings('card_pin_key')}
-          onClick={onPin}
-        >
+        <button type="button" class="icon" aria-pressed={isPinned} title={strings('card_pin_key')} onClick={onPin}>
           <PinIcon />
         </button>
       )}
-      <button
-        type="button"
-        class="icon"
-        aria-label={strings('card_close_key')}
-        title={strings('card_close_key')}
-        onClick={onClose}
-      >
+      <button type="button" class="icon" title={strings('card_close_key')} onClick={onClose}>
         <CloseIcon />
       </button>
     </div>

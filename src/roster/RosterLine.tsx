@@ -44,7 +44,7 @@ export function RosterLine({ item, onJump }: { item: RosterItem; onJump: (entity
 
 function Step({ label, onStep, children }: { label: string; onStep: () => void; children: ComponentChildren }) {
   return (
-    <button type="button" class="roster-step" aria-label={label} title={label} onClick={onStep}>
+    <button type="button" class="roster-step" title={label} onClick={onStep}>
       {children}
     </button>
   )
