@@ -1,4 +1,4 @@
-import { filterBits, SLOT_FIELDS, slotOf, spread } from './name-index.ts'
+import { filterBits, SLOT_FIELDS, slotOf } from './name-index.ts'
 
 export interface NameTree {
   readonly filter: Int32Array
@@ -59,9 +59,8 @@ function filterOf(children: readonly number[]): Int32Array {
   for (let at = 0; at < children.length; at += 2) if (children[at] === 0) firsts.push(children[at + 1] as number)
   const filter = new Int32Array(powerOfTwo(firsts.length * FILTER_WORDS_PER_TOKEN))
   for (const hash of firsts) {
-    const mixed = spread(hash)
-    const word = (mixed >>> 10) & (filter.length - 1)
-    filter[word] = (filter[word] as number) | filterBits(mixed)
+    const word = (hash >>> 10) & (filter.length - 1)
+    filter[word] = (filter[word] as number) | filterBits(hash)
   }
   return filter
 }

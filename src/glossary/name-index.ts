@@ -95,21 +95,15 @@ export const KIND = {
 export const ALWAYS_FROM = 0
 export const ALWAYS_UNTIL = 99999999
 
-/** Spreads the polynomial hash of a token over all 32 bits (Fibonacci hashing, Knuth 6.4). */
-export function spread(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1)
-  return mixed ^ (mixed >>> 15)
-}
-
-/** Two bits within one word of the filter; `mixed` is a spread hash. */
-export function filterBits(mixed: number): number {
-  return (1 << (mixed & 31)) | (1 << ((mixed >>> 5) & 31))
+/** Two bits within one word of the filter: hashes of words are well spread in all their bits. */
+export function filterBits(hash: number): number {
+  return (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31))
 }
 
 /** Where in `slots` the node stands that `hash` leads to from `parent`, or the empty slot where it would stand. */
 export function slotOf(slots: Int32Array, parent: number, hash: number): number {
   const mask = slots.length / SLOT_FIELDS - 1
-  let slot = (spread(hash + Math.imul(parent, 0x85ebca6b)) >>> 3) & mask
+  let slot = ((hash + Math.imul(parent, 0x9e3779b1)) >>> 3) & mask
   while (true) {
     const at = slot * SLOT_FIELDS
     if (slots[at + 2] === 0 || (slots[at] === parent && slots[at + 1] === hash)) return at
@@ -119,7 +113,6 @@ export function slotOf(slots: Int32Array, parent: number, hash: number): number 
 
 /** Whether a name may begin with a token of this hash; a few in a hundred are let through wrongly. */
 export function mayBegin(filter: Int32Array, hash: number): boolean {
-  const mixed = spread(hash)
-  const bits = filterBits(mixed)
-  return ((filter[(mixed >>> 10) & (filter.length - 1)] as number) & bits) === bits
+  const bits = filterBits(hash)
+  return ((filter[(hash >>> 10) & (filter.length - 1)] as number) & bits) === bits
 }

@@ -94,11 +94,10 @@ function goesOnSmall(reading: Reading, { first, last }: Candidate, claim: Claim)
   const next = last + 1
   const hash = tokens.hash[next] as number
   const type = typeOf(reading, claim)
-  const dated = isYear(tokens, first - 1) && !isDemonym(claim)
   if (
     isA(hash, EVENT_TAILS) &&
     gapAfter(tokens, last) === GAP_SPACE &&
-    (type === 'event' || dated || isHeading(reading, last))
+    (type === 'event' || (isYear(tokens, first - 1) && !isDemonym(claim)) || isHeading(reading, last))
   )
     return type === 'event' || !isDemonym(claim)
   if (hash === AIRPORT && type === 'city') return true

@@ -13,6 +13,7 @@ import {
   FOLDED_MAX,
   FORM_HEADER,
   growPool,
+  growTokens,
   HAS_ALTERNATIVE,
   SINGLE,
   type TokenStore,
@@ -26,6 +27,7 @@ const FULL_STOP = 0x2e
  */
 export function readComplexToken(store: TokenStore, from: number): number {
   growPool(store)
+  growTokens(store, 1)
   const word = collect(store, from)
   if (word.bits === 0) return word.next
   const form = store.poolLength
@@ -38,6 +40,8 @@ export function readComplexToken(store: TokenStore, from: number): number {
   store.start[token] = from
   store.end[token] = word.end
   store.hash[token] = hashUnits(store.pool, form + FORM_HEADER, kept)
+  const unit = store.text.charCodeAt(from)
+  store.initial[token] = unit < 128 && ASCII_UNITS[unit] !== 0 ? unit : 0
   store.foldedAt[token] = form
   return word.next
 }

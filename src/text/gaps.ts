@@ -22,16 +22,16 @@ export const GAP_BREAK = 9
 /** The gap behind token `token`, a possessive 's skipped; GAP_BREAK behind the last one. */
 export function gapAfter(tokens: TokenStore, token: number): number {
   if (token < 0 || token + 1 >= tokens.count) return GAP_BREAK
-  let from = tokens.end[token] as number
-  if (isPossessive(tokens, token)) from += 2
-  return gapBetween(tokens.text, from, tokens.start[token + 1] as number)
+  const from = tokens.end[token] as number
+  const to = tokens.start[token + 1] as number
+  if (to - from === 1 && tokens.text.charCodeAt(from) === 0x20) return GAP_SPACE
+  return gapBetween(tokens.text, isPossessive(tokens, token) ? from + 2 : from, to)
 }
 
 /** Longer gaps are breaks whatever they hold; this keeps a page of spaces linear. */
 const GAP_MAX = 80
 
 function gapBetween(text: string, from: number, to: number): number {
-  if (to - from === 1 && text.charCodeAt(from) === 0x20) return GAP_SPACE
   if (to === from) return GAP_NONE
   if (to - from > GAP_MAX) return GAP_BREAK
   let gap = GAP_NONE

@@ -16,10 +16,9 @@ export function shapeOf(tokens: TokenStore, token: number): number {
 
 export function isCapitalised(tokens: TokenStore, token: number): boolean {
   if (token < 0 || token >= tokens.count) return false
-  const form = tokens.foldedAt[token] as number
-  if (form !== 0) return ((tokens.pool[form + 1] as number) & CAPITAL_FIRST) !== 0
-  const unit = tokens.text.charCodeAt(tokens.start[token] as number)
-  return unit >= 0x41 && unit <= 0x5a
+  const unit = tokens.initial[token] as number
+  if (unit !== 0) return unit >= 0x41 && unit <= 0x5a
+  return ((tokens.pool[(tokens.foldedAt[token] as number) + 1] as number) & CAPITAL_FIRST) !== 0
 }
 
 /** Two letters or more, none of them small. */

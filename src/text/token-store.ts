@@ -9,6 +9,8 @@ export interface TokenStore {
   end: Int32Array
   /** Of the folded, lower-case units, see hash-word.ts; equal tokens have equal hashes, the reverse must be verified. */
   hash: Int32Array
+  /** The first unit where it is ASCII, so that nobody goes back to the text for its case; 0 elsewhere. */
+  initial: Uint8Array
   /** Where the folded form stands in `pool`; 0 where the token is plain ASCII and the text itself is the form. */
   foldedAt: Int32Array
   /** Folded forms: a length, the shape, then the units with their case; behind it the alternative likewise (or length 0). */
@@ -37,6 +39,7 @@ export function createTokenStore(capacity = 4096): TokenStore {
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
     hash: new Int32Array(capacity),
+    initial: new Uint8Array(capacity),
     foldedAt: new Int32Array(capacity),
     pool: new Uint16Array(2048),
     poolLength: 1,
@@ -45,11 +48,14 @@ export function createTokenStore(capacity = 4096): TokenStore {
 
 /** Makes room for `more` tokens, and one place behind them. */
 export function growTokens(store: TokenStore, more: number): void {
-  if (store.count + more < store.start.length) return
-  store.start = doubled(store.start)
-  store.end = doubled(store.end)
-  store.hash = doubled(store.hash)
-  store.foldedAt = doubled(store.foldedAt)
+  const needed = store.count + more + 1
+  if (needed <= store.start.length) return
+  const capacity = Math.max(needed, store.start.length * 2)
+  store.start = grown(store.start, new Int32Array(capacity))
+  store.end = grown(store.end, new Int32Array(capacity))
+  store.hash = grown(store.hash, new Int32Array(capacity))
+  store.initial = grown(store.initial, new Uint8Array(capacity))
+  store.foldedAt = grown(store.foldedAt, new Int32Array(capacity))
 }
 
 /** Makes room for two more forms of the greatest length. */
@@ -60,8 +66,7 @@ export function growPool(store: TokenStore): void {
   store.pool = pool
 }
 
-function doubled(array: Int32Array): Int32Array {
-  const longer = new Int32Array(array.length * 2)
+function grown<Units extends Int32Array | Uint8Array>(array: Units, longer: Units): Units {
   longer.set(array)
   return longer
 }

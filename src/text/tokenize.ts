@@ -16,6 +16,8 @@ import { BLOCK, classifyBytes, createWordBits } from './word-bits.ts'
  */
 export function tokenize(text: string, store: TokenStore): void {
   store.text = text
+  // Most tokens have no folded form: wiping what the last text left is cheaper than a write for each.
+  store.foldedAt.fill(0, 0, store.count)
   store.count = 0
   store.poolLength = 1
   let from = 0
@@ -47,53 +49,55 @@ function tokenizeChunk(store: TokenStore, from: number, to: number): number {
   const blocks = Math.floor(length / BLOCK) + 1
   bytes.fill(0, length, blocks * BLOCK)
   classifyBytes(pairs, blocks, bits)
-  const { words, doubts } = bits
   const place: Place = { byte: 0, shift: from }
-  // The byte where the word in hand begins; -1 between words.
-  let begin = -1
-  let live = -1
-  for (let block = 0; block < blocks; ) {
-    growTokens(store, BLOCK)
-    const word = (words[block] as number) & live
-    const doubt = (doubts[block] as number) & live
-    const edges = word ^ ((word << 1) | (begin < 0 ? 0 : 1))
-    // Of a block with a doubt, only what stands before the first one.
-    begin = readEdges(store, doubt === 0 ? edges : edges & (lowest(doubt) - 1), begin, block * BLOCK, place.shift)
-    if (doubt === 0) {
-      block++
-      live = -1
-      continue
-    }
-    place.byte = block * BLOCK + bitOf(lowest(doubt))
+  while (place.byte < length) {
+    const begin = readWords(store, blocks, place)
+    if (place.byte >= length) break
     const next = settle(store, begin, place)
     if (next >= to) return next
-    begin = -1
-    block = Math.floor(place.byte / BLOCK)
-    live = -1 << (place.byte % BLOCK)
   }
   return to
 }
 
-/** Appends the words whose ends are among `edges`; returns where the word begins that is still open, or -1. */
-function readEdges(store: TokenStore, edges: number, begin: number, base: number, shift: number): number {
-  const { start, end, hash, foldedAt } = store
+/**
+ * Appends the words from `place` on, and moves it to the next doubtful byte or behind the blocks. Returns the byte where the word
+ * begins that is still open there, or -1.
+ */
+function readWords(store: TokenStore, blocks: number, place: Place): number {
+  const { byte, shift } = place
+  const first = Math.floor(byte / BLOCK)
+  growTokens(store, (blocks - first) * (BLOCK / 2))
+  const { start, end, hash, initial } = store
+  const { words, doubts } = bits
   let { count } = store
-  let left = edges
-  let open = begin
-  while (left !== 0) {
-    const at = base + bitOf(lowest(left))
-    left &= left - 1
-    if (open < 0) {
-      open = at
-      continue
+  let open = -1
+  let live = -1 << (byte % BLOCK)
+  let block = first
+  let doubt = 0
+  for (; block < blocks; block++) {
+    const word = (words[block] as number) & live
+    doubt = (doubts[block] as number) & live
+    live = -1
+    let edges = word ^ ((word << 1) | (open < 0 ? 0 : 1))
+    // Of a block with a doubt, only what stands before the first one.
+    if (doubt !== 0) edges &= lowest(doubt) - 1
+    while (edges !== 0) {
+      const at = block * BLOCK + bitOf(lowest(edges))
+      edges &= edges - 1
+      if (open < 0) {
+        open = at
+        continue
+      }
+      start[count] = open + shift
+      end[count] = at + shift
+      hash[count] = hashBytes(view, open, at - open)
+      initial[count++] = bytes[open] as number
+      open = -1
     }
-    start[count] = open + shift
-    end[count] = at + shift
-    hash[count] = hashBytes(view, open, at - open)
-    foldedAt[count++] = 0
-    open = -1
+    if (doubt !== 0) break
   }
   store.count = count
+  place.byte = block * BLOCK + (doubt === 0 ? 0 : bitOf(lowest(doubt)))
   return open
 }
 
@@ -122,11 +126,18 @@ function settle(store: TokenStore, begin: number, place: Place): number {
   place.byte = byte + width
   place.shift -= width === 4 ? 2 : width - 1
   if (begin < 0) return -1
-  const edges = 1 << (byte % BLOCK)
-  readEdges(store, edges, begin, byte - (byte % BLOCK), shift)
+  appendWord(store, begin, byte, shift)
   // The s of a possessive is no word.
   if (possessiveAt(text, byte + shift)) place.byte++
   return -1
+}
+
+function appendWord(store: TokenStore, begin: number, end: number, shift: number): void {
+  const token = store.count++
+  store.start[token] = begin + shift
+  store.end[token] = end + shift
+  store.hash[token] = hashBytes(view, begin, end - begin)
+  store.initial[token] = bytes[begin] as number
 }
 
 /** Moves on to a unit of the text; what lies between is counted character by character. */

@@ -36,7 +36,7 @@ interface Filters {
   readonly smallCount: number
 }
 
-function filtersOf({ text, count, start, hash }: TokenStore): Filters {
+function filtersOf({ count, hash, initial }: TokenStore): Filters {
   let words = 64
   while (words < count / 2) words *= 2
   const all = new Int32Array(words)
@@ -47,8 +47,8 @@ function filtersOf({ text, count, start, hash }: TokenStore): Filters {
     const word = (mixed >>> 10) & (words - 1)
     const bits = filterBits(mixed)
     all[word] = (all[word] as number) | bits
-    const unit = text.charCodeAt(start[token] as number)
-    if (unit < 0x61 || unit > 0x7a) continue
+    // Letters from a to z are the greatest that a plain word begins with.
+    if ((initial[token] as number) < 0x61) continue
     small[word] = (small[word] as number) | bits
     smallCount++
   }
