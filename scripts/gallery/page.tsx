@@ -1,10 +1,12 @@
 import { render } from 'preact'
+import arabic from '../../assets/locales/ar/messages.json'
 import messages from '../../assets/locales/en/messages.json'
 import { Card, type Stance } from '../../src/card/Card.tsx'
 import cardStyle from '../../src/card/card.css'
 import { type CardData, type CardSource, cardOfEntity, cardOfMention } from '../../src/card/card-data.ts'
 import type { Entity } from '../../src/glossary/entity.ts'
 import type { Locator } from '../../src/glossary/locator.ts'
+import { toldThen } from '../../src/glossary/told-then.ts'
 import { Roster } from '../../src/roster/Roster.tsx'
 import rosterStyle from '../../src/roster/roster.css'
 import type { Found } from '../../src/roster/roster-data.ts'
@@ -20,6 +22,7 @@ declare const __ENTITIES__: readonly Entity[]
 declare const __LOCATORS__: Readonly<Record<string, Locator>>
 
 const voice: Voice = { strings: stringsFrom(messages), lang: 'en-GB', dir: 'ltr' }
+const rightToLeft: Voice = { strings: stringsFrom(arabic), lang: 'ar', dir: 'rtl' }
 const all = [...__ENTITIES__, ...MADE_UP]
 const everything = sourceOf(all, { weak: ['native'], locators: __LOCATORS__ })
 
@@ -32,7 +35,7 @@ interface State {
   readonly asMention?: boolean
   readonly canGoBack?: boolean
   readonly isUnfolded?: boolean
-  readonly dir?: Voice['dir']
+  readonly voice?: Voice
   readonly textSize?: number
 }
 
@@ -49,7 +52,11 @@ const POPUP =
 
 /** Every state of the card, one figure each. */
 const STATES: readonly State[] = [
-  { name: 'Armed group, 30 August 2021', id: 'taliban' },
+  {
+    name: 'Armed group, 30 August 2021',
+    id: 'taliban',
+    source: sourceOf([...all, ...all], { locators: __LOCATORS__ }),
+  },
   { name: 'Person in office, with Back', id: 'joe-biden', canGoBack: true },
   { name: 'Place, pinned', id: 'kabul-airport', stance: 'pinned' },
   { name: 'Person', id: 'hibatullah-akhundzada' },
@@ -61,7 +68,8 @@ const STATES: readonly State[] = [
   { name: 'Article of this month', id: 'taliban', source: { ...everything, published: '2026-11-02' } },
   { name: 'Unfolded: sources and why', id: 'long', isUnfolded: true },
   { name: 'At 320 px', id: 'kabul-airport', width: 304 },
-  { name: 'Interface from right to left', id: 'isis-k', dir: 'rtl', canGoBack: true },
+  { name: 'Interface from right to left', id: 'isis-k', voice: rightToLeft, canGoBack: true },
+  { name: 'From right to left, a place', id: 'kabul-airport', voice: rightToLeft },
   { name: 'Text at 200 %', id: 'kabul-airport', textSize: 200 },
   { name: 'Sheet, for the finger', id: 'hibatullah-akhundzada', stance: 'sheet', width: 390 },
 ]
@@ -109,18 +117,19 @@ function figure(state: State, theme: 'light' | 'dark'): HTMLElement {
   const root = host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [tokens, cardStyle, STILL].map(sheet)
   const frame = document.createElement('div')
-  const { source = everything, stance = 'hover', width, dir = 'ltr', textSize = 100 } = state
+  const { source = everything, stance = 'hover', width, voice: speaking = voice, textSize = 100 } = state
   frame.className = `card ${stance} ${theme}`
   if (width !== undefined) frame.style.width = `${width}px`
   frame.role = 'dialog'
   frame.ariaLabel = state.name
-  frame.dir = dir
+  frame.lang = speaking.lang
+  frame.dir = speaking.dir
   frame.style.setProperty('--text-size', `${textSize / 100}`)
   root.append(frame)
   const data = dataOf(state, source)
   if (data === undefined) throw new Error(`no entity ${state.id}`)
   render(
-    <Speaking value={voice}>
+    <Speaking value={speaking}>
       <Card
         data={data}
         stance={stance}
@@ -161,7 +170,9 @@ function rosterFigure(name: string, reading: Found, width: number, theme: 'light
   return element
 }
 
-function dataOf({ id, asMention = true }: State, source: CardSource): CardData | undefined {
+/** As the reader sees it: with gists that could have been told on the day of the article. */
+function dataOf({ id, asMention = true }: State, whole: CardSource): CardData | undefined {
+  const source = { ...whole, entities: whole.entities.map((entity) => toldThen(entity, whole.published)) }
   const index = source.mentions.findIndex(({ entityId }) => entityId === id)
   return asMention ? cardOfMention(source, index) : cardOfEntity(source, id)
 }

@@ -25,9 +25,9 @@ export function Lines({ lines, entity }: { lines: readonly DatedLine[]; entity: 
   )
 }
 
-/** Who says so, where it is not plain fact. */
+/** Who says so, where it is not plain fact; in the reader's language, so in a direction of its own. */
 function Attribution({ line: { claim, by } }: { line: DatedLine }) {
   const { strings } = useVoice()
-  if (by === undefined) return claim === undefined ? null : <span class="claim">{strings(`card_${claim}`)}</span>
-  return <span class="claim">{strings(`card_${claim ?? 'according'}_by`, by)}</span>
+  if (by === undefined) return claim === undefined ? null : <bdi class="claim">{strings(`card_${claim}`)}</bdi>
+  return <bdi class="claim">{strings(`card_${claim ?? 'according'}_by`, by)}</bdi>
 }
