@@ -15,8 +15,8 @@ export const SAMPLE_GAP = 32
  */
 export const DWELL = 300
 
-/** With a card open the reader has shown the wish to look: the next one opens within a tenth of a second. */
-export const WARM_DWELL = 100
+/** With a card open the reader has shown the wish to look: the next one is there within a tenth of a second, the frame that paints it included. */
+export const WARM_DWELL = 80
 
 /** Time to come back after leaving mark and card, as in Page Previews (`ABANDON_END_DELAY`). */
 export const GRACE = 300
