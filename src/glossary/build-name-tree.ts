@@ -46,10 +46,12 @@ export function buildNameTree(paths: readonly Int32Array[]): NameTree {
 function slotsOf(children: readonly number[], firstOf: ReadonlyMap<number, number>): Int32Array {
   const nodeCount = children.length / 2
   const slots = new Int32Array(SLOT_FIELDS * powerOfTwo(nodeCount / LOAD))
+  const parents = new Set(children.filter((_, at) => at % 2 === 0))
   for (let node = 1; node <= nodeCount; node++) {
     const parent = children[2 * node - 2] as number
     const hash = children[2 * node - 1] as number
-    slots.set([parent, hash, node, (firstOf.get(node) ?? -1) + 1], slotOf(slots, parent, hash))
+    const isLeaf = !parents.has(node)
+    slots.set([parent, hash, isLeaf ? -node : node, (firstOf.get(node) ?? -1) + 1], slotOf(slots, parent, hash))
   }
   return slots
 }

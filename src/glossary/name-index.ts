@@ -8,7 +8,10 @@ import type { NameKind } from './vocabulary.ts'
 export interface NameIndex {
   /** Which hashes begin a name: two bits of one word for each, see `mayBegin`. */
   readonly filter: Int32Array
-  /** Open addressing, `SLOT_FIELDS` each: parent node, token hash, node (0: an empty slot), first name that ends there + 1. */
+  /**
+   * Open addressing, `SLOT_FIELDS` each: parent node, token hash, node (0: an empty slot; negative where no
+   * name goes on), first name that ends there + 1.
+   */
   readonly slots: Int32Array
   /** `NAME_FIELDS` each: entity, flags, where its tokens stand in `letters`, where its rules stand in `rules` (0: none). */
   readonly names: Int32Array

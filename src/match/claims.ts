@@ -1,5 +1,5 @@
 import type { Glossary } from '../glossary/glossary.ts'
-import { flagsOfEntity, KIND, KIND_MASK, TYPE_MASK, WEAK } from '../glossary/name-index.ts'
+import { KIND, KIND_MASK, TYPE_MASK, WEAK } from '../glossary/name-index.ts'
 import { ENTITY_TYPES, type EntityType } from '../glossary/vocabulary.ts'
 import type { Style } from '../text/text-style.ts'
 import type { TokenStore } from '../text/token-store.ts'
@@ -15,6 +15,8 @@ export interface Claim {
   readonly key: number
   readonly name: number
   readonly flags: number
+  /** Type, tier and more, see name-index; beside the claim, since nearly every rule asks for them. */
+  readonly entityFlags: number
   /** Bits of verify-name. */
   readonly written: number
   /** Log-odds so far; a claim that is ruled out stands at minus infinity. */
@@ -67,19 +69,21 @@ export const isWeak = (claim: Claim): boolean => (claim.flags & WEAK) !== 0
 export const isDemonym = (claim: Claim): boolean => (claim.flags & KIND_MASK) === KIND.demonym
 export const isSurname = (claim: Claim): boolean => (claim.flags & KIND_MASK) === KIND.surname
 
-export function typeOf({ glossaries }: Reading, { glossary, entity }: Claim): EntityType {
-  const flags = flagsOfEntity((glossaries[glossary] as Glossary).index, entity)
-  return ENTITY_TYPES[flags & TYPE_MASK] as EntityType
+export function typeOf({ entityFlags }: Claim): EntityType {
+  return ENTITY_TYPES[entityFlags & TYPE_MASK] as EntityType
 }
 
-export function isPerson(reading: Reading, claim: Claim): boolean {
-  return typeOf(reading, claim) === 'person'
+export function isPerson({ entityFlags }: Claim): boolean {
+  return (entityFlags & TYPE_MASK) === PERSON
 }
 
-const PLACES: ReadonlySet<EntityType> = new Set(['country', 'territory', 'region', 'city', 'site', 'waterway'])
+const PERSON = ENTITY_TYPES.indexOf('person')
+const PLACES: readonly EntityType[] = ['country', 'territory', 'region', 'city', 'site', 'waterway']
+/** A bit for each type, so that no string is hashed for each name. */
+const PLACE_BITS = PLACES.reduce((bits, type) => bits | (1 << ENTITY_TYPES.indexOf(type)), 0)
 
-export function isPlace(reading: Reading, claim: Claim): boolean {
-  return PLACES.has(typeOf(reading, claim))
+export function isPlace({ entityFlags }: Claim): boolean {
+  return ((PLACE_BITS >>> (entityFlags & TYPE_MASK)) & 1) !== 0
 }
 
 /** Adds evidence; the token that it rests on is cut out only for readers who ask why. */

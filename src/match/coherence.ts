@@ -1,5 +1,4 @@
-import type { Glossary } from '../glossary/glossary.ts'
-import { flagsOfEntity, IS_CAPITAL } from '../glossary/name-index.ts'
+import { IS_CAPITAL } from '../glossary/name-index.ts'
 import { type Candidate, type Claim, isPlace, type Reading, ruleOut, typeOf, weigh } from './claims.ts'
 import { isOfPack } from './first-pack.ts'
 import type { Strangers } from './judge.ts'
@@ -29,12 +28,12 @@ export function weighCoherence(reading: Reading, candidate: Candidate, claim: Cl
   }
   const related = countRelated(reading, claim, setting.presence.entities, RELATED_MAX)
   if (related > 0) weigh(reading, claim, 'related entities in the article', related * EACH_RELATED)
-  if (isOfPack(reading, claim)) weigh(reading, claim, "the reader's pack", 3)
+  if (isOfPack(claim)) weigh(reading, claim, "the reader's pack", 3)
   if (holdsOffice(reading, candidate, claim)) weigh(reading, claim, 'holds the office on that day', 1)
-  if (!isPlace(reading, claim)) return
+  if (!isPlace(claim)) return
   const other = otherBearer(reading, candidate, claim, setting, related)
   if (other !== undefined) ruleOut(reading, claim, other)
-  else if (isGenerated(reading, claim) || isState(reading, claim)) weighGenerated(reading, claim, setting.presence)
+  else if (isGenerated(claim) || isState(reading, claim)) weighGenerated(reading, claim, setting.presence)
 }
 
 /** Who else bears the name of a place in this article, as far as it can be told; undefined if nobody. */
@@ -48,7 +47,7 @@ function otherBearer(
   const { bearers, elsewhere, located } = setting.strangers
   const hash = reading.tokens.hash[candidate.last] as number
   if (elsewhere.has(claim.name)) return 'another place of this name stands in the article'
-  const borne = typeOf(reading, claim) === 'city' || isA(hash, PLACES_AS_PEOPLE)
+  const borne = typeOf(claim) === 'city' || isA(hash, PLACES_AS_PEOPLE)
   if (candidate.first === candidate.last && borne && bearers.has(hash) && !located.has(hash))
     return 'someone bears this name'
   setting.isLocal ??= isLocalNews(reading)
@@ -60,17 +59,16 @@ function otherBearer(
 
 /** Written or generated: a state of the US stands in many a name and headline without being meant. */
 function isState(reading: Reading, claim: Claim): boolean {
-  return typeOf(reading, claim) === 'region' && countryOf(reading, claim) === UNITED_STATES
+  return typeOf(claim) === 'region' && countryOf(reading, claim) === UNITED_STATES
 }
 
 /** Generated cities and regions are many, and their names are common: they need their country beside them. */
 function weighGenerated(reading: Reading, claim: Claim, presence: Presence): void {
-  const type = typeOf(reading, claim)
+  const type = typeOf(claim)
   if (type !== 'city' && type !== 'region') return
   const country = countryOf(reading, claim)
   const others = (presence.placesOf.get(country) ?? 0) - (presence.entities.has(claim.key) ? 1 : 0)
-  const needed =
-    flagsOfEntity((reading.glossaries[claim.glossary] as Glossary).index, claim.entity) & IS_CAPITAL ? 1 : 2
+  const needed = claim.entityFlags & IS_CAPITAL ? 1 : 2
   if (presence.countries.has(country)) weigh(reading, claim, 'its country is in the article', -0.5)
   else if (others >= needed) weigh(reading, claim, 'other places of its country are in the article', -1)
   else weigh(reading, claim, 'nothing of its country is in the article', -4)

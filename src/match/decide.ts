@@ -5,7 +5,7 @@ import { confidenceOf, PROBABLY } from './confidence.ts'
 import { ofFirstPack } from './first-pack.ts'
 import { judgeAll, type Strangers } from './judge.ts'
 import type { Mention } from './mention.ts'
-import { forLongest, notePresence, type Presence } from './presence.ts'
+import { forLongest, kept, notePresence, type Presence } from './presence.ts'
 
 /**
  * From claims to mentions: what each name is worth where it stands; who is in the article beyond doubt, and whom those make
@@ -21,12 +21,14 @@ function choose(reading: Reading, presence: Presence, strangers: Strangers): Men
   const mentions: Mention[] = []
   const setting: Setting = { presence, strangers, isLocal: undefined, isSports: undefined }
   forLongest(reading, (candidate, claims) => {
-    const ready = claims.filter((claim) => claim.supported)
+    const ready = kept(claims, (claim) => claim.supported)
     for (const claim of ready) weighCoherence(reading, candidate, claim, setting)
-    const [best, next] = bestOfEach(ofFirstPack(reading, ready))
+    const ranked = bestOfEach(ofFirstPack(reading, ready))
+    const best = ranked[0]
+    const next = ranked[1]
     if (best === undefined) return false
     // Demonyms take part in what stands around them, but they are not marked.
-    if (isDemonym(best) && !isOfGroup(reading, best)) return true
+    if (isDemonym(best) && !isOfGroup(best)) return true
     const confidence = confidenceOf(best.score - doubtBy(best, next))
     if (confidence < PROBABLY) return false
     mentions.push(toMention(reading, candidate, best, confidence, next))
@@ -36,8 +38,8 @@ function choose(reading: Reading, presence: Presence, strangers: Strangers): Men
 }
 
 /** "Houthi targets" names the group as well as its noun does; "Afghan" and "Sunni" name people. */
-function isOfGroup(reading: Reading, claim: Claim): boolean {
-  const type = typeOf(reading, claim)
+function isOfGroup(claim: Claim): boolean {
+  const type = typeOf(claim)
   return type === 'armed-group' || type === 'party'
 }
 
@@ -51,8 +53,8 @@ function doubtBy(best: Claim, next: Claim | undefined): number {
   return lead < TOO_CLOSE ? Number.POSITIVE_INFINITY : Math.max(0, CLEAR_LEAD - lead)
 }
 
-function bestOfEach(claims: readonly Claim[]): Claim[] {
-  if (claims.length < 2) return claims as Claim[]
+function bestOfEach(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length < 2) return claims
   const best = new Map<number, Claim>()
   for (const claim of claims)
     if ((best.get(claim.key)?.score ?? Number.NEGATIVE_INFINITY) < claim.score) best.set(claim.key, claim)

@@ -1,5 +1,4 @@
-import type { Glossary } from '../glossary/glossary.ts'
-import { flagsOfEntity, TIER_MASK, TIER_SHIFT } from '../glossary/name-index.ts'
+import { TIER_MASK, TIER_SHIFT } from '../glossary/name-index.ts'
 import type { Claim, Reading } from './claims.ts'
 
 const PACK = 2 << TIER_SHIFT
@@ -10,11 +9,11 @@ const PACK = 2 << TIER_SHIFT
  */
 export function ofFirstPack(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
   if (reading.glossaries.length < 3 || claims.length < 2) return claims
-  const packs = claims.filter((claim) => isOfPack(reading, claim)).map(({ glossary }) => glossary)
+  const packs = claims.filter((claim) => isOfPack(claim)).map(({ glossary }) => glossary)
   const first = Math.min(...packs)
-  return claims.filter((claim) => claim.glossary === first || !isOfPack(reading, claim))
+  return claims.filter((claim) => claim.glossary === first || !isOfPack(claim))
 }
 
-export function isOfPack({ glossaries }: Reading, { glossary, entity }: Claim): boolean {
-  return (flagsOfEntity((glossaries[glossary] as Glossary).index, entity) & TIER_MASK) === PACK
+export function isOfPack({ entityFlags }: Claim): boolean {
+  return (entityFlags & TIER_MASK) === PACK
 }

@@ -99,15 +99,15 @@ function judgeSurroundings(reading: Reading, candidate: Candidate, claim: Claim,
   if (longer.part === 'part') {
     strangers.pairs.add(pair)
     ruleOut(reading, claim, 'part of a longer name', longer.token)
-    if (longer.bearer && oneWord && (isPerson(reading, claim) || isPlace(reading, claim))) strangers.bearers.add(hash)
+    if (longer.bearer && oneWord && (isPerson(claim) || isPlace(claim))) strangers.bearers.add(hash)
     return
   }
   if (longer.part === 'unsure') {
     claim.pair = pair
-    weigh(reading, claim, 'perhaps part of a longer name', isGenerated(reading, claim) ? -4 : -2, longer.token)
+    weigh(reading, claim, 'perhaps part of a longer name', isGenerated(claim) ? -4 : -2, longer.token)
   }
   if (isTheOther(reading, candidate, claim)) ruleOut(reading, claim, 'another bearer', candidate.first - 1)
-  if (!isPlace(reading, claim)) return
+  if (!isPlace(claim)) return
   if (followsItsCity(reading, candidate, claim))
     weigh(reading, claim, 'other places of its country are in the article', 2)
   if (oneWord && hasLocative(reading, candidate)) strangers.located.add(hash)
@@ -133,7 +133,7 @@ function isDescription(reading: Reading, { first, last }: Candidate, claim: Clai
     const isSmall = isLowerCase(tokens, last) || reading.style(last) !== 'prose'
     return isSmall && (isA(noun, DESCRIPTIONS) || isPossessive(tokens, first) || beginsWithDemonym(reading, first))
   }
-  return (claim.flags & BEGINS_SMALL) !== 0 && typeOf(reading, claim) === 'event'
+  return (claim.flags & BEGINS_SMALL) !== 0 && typeOf(claim) === 'event'
 }
 
 /** "Israeli military" and "Sudan's army", but not "US military", which is a name. */
@@ -151,6 +151,6 @@ function isOtherName(reading: Reading, { first }: Candidate, claim: Claim): bool
     !startsSentence(tokens, first) &&
     reading.style(first) === 'prose' &&
     gapAfter(tokens, first - 1) <= GAP_HYPHEN &&
-    typeOf(reading, claim) === 'concept'
+    typeOf(claim) === 'concept'
   )
 }

@@ -36,7 +36,7 @@ function judgeDates(reading: Reading, claim: Claim): void {
   if (at === 0 || reading.from === undefined || reading.until === undefined) return
   if (reading.until < (index.rules[at] as number)) ruleOut(reading, claim, 'not yet in use')
   if (reading.from <= (index.rules[at + 1] as number)) return
-  if (HAPPENINGS.has(typeOf(reading, claim))) ruleOut(reading, claim, 'of another time')
+  if (HAPPENINGS.has(typeOf(claim))) ruleOut(reading, claim, 'of another time')
   else claim.former = true
 }
 
@@ -118,7 +118,7 @@ function judgeLowered(reading: Reading, { first, last }: Candidate, claim: Claim
     return
   }
   const carries =
-    typeOf(reading, claim) === 'armed-group' &&
+    typeOf(claim) === 'armed-group' &&
     !isWeak(claim) &&
     lengthOf(tokens, last) > 4 &&
     !isA(tokens.hash[last], GENERIC_NOUNS)

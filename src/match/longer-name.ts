@@ -70,13 +70,13 @@ function partAfter(reading: Reading, candidate: Candidate, claim: Claim): Longer
   if (gap !== GAP_SPACE && gap !== GAP_HYPHEN) return NONE
   const hash = tokens.hash[next] as number
   if (!isCapitalised(tokens, next)) return goesOnSmall(reading, candidate, claim) ? found('part', next) : NONE
-  if (typeOf(reading, claim) === 'city' && (hash === GOV || hash === GOVERNOR)) return found('part', next)
+  if (typeOf(claim) === 'city' && (hash === GOV || hash === GOVERNOR)) return found('part', next)
   if (isOrdinary(hash)) return NONE
-  if (isA(hash, COUNTRY_FOLLOWERS) && typeOf(reading, claim) === 'country') return NONE
+  if (isA(hash, COUNTRY_FOLLOWERS) && typeOf(claim) === 'country') return NONE
   // A title before its holder is no mention of the office: "US President Barack Obama".
-  if (typeOf(reading, claim) === 'office' && gap === GAP_SPACE) return found('part', next)
+  if (typeOf(claim) === 'office' && gap === GAP_SPACE) return found('part', next)
   const known = knownFrom(reading, next)
-  if (known && (gap === GAP_HYPHEN || !isA(hash, NAME_TAILS)) && isOtherThing(reading, known)) return NONE
+  if (known && (gap === GAP_HYPHEN || !isA(hash, NAME_TAILS)) && isOtherThing(known)) return NONE
   if (gap === GAP_HYPHEN && lengthOf(tokens, next) === 1) return found('part', next)
   const style = reading.style(last)
   if (style === 'prose' || isA(hash, NAME_TAILS)) return found('part', next)
@@ -84,8 +84,8 @@ function partAfter(reading: Reading, candidate: Candidate, claim: Claim): Longer
   return found('unsure', next)
 }
 
-function isOtherThing(reading: Reading, { first, last, claims }: Candidate): boolean {
-  return claims.some((other) => isAlive(other) && (first !== last || !isPerson(reading, other)))
+function isOtherThing({ first, last, claims }: Candidate): boolean {
+  return claims.some((other) => isAlive(other) && (first !== last || !isPerson(other)))
 }
 
 /** "Saddam al-Tikriti", "Supreme Court of Virginia", "Gaza war hostage crisis": a longer name that goes on with a small word. */
@@ -93,7 +93,7 @@ function goesOnSmall(reading: Reading, { first, last }: Candidate, claim: Claim)
   const { tokens } = reading
   const next = last + 1
   const hash = tokens.hash[next] as number
-  const type = typeOf(reading, claim)
+  const type = typeOf(claim)
   if (
     isA(hash, EVENT_TAILS) &&
     gapAfter(tokens, last) === GAP_SPACE &&
@@ -104,10 +104,7 @@ function goesOnSmall(reading: Reading, { first, last }: Candidate, claim: Claim)
   if (!isCapitalised(tokens, next + 1) || gapAfter(tokens, next) > GAP_HYPHEN) return false
   if (hash === OF) return isA(tokens.hash[last], GENERIC_NOUNS) && first !== last
   return (
-    first === last &&
-    isA(hash, NAME_PARTICLES) &&
-    !isA(hash, FUNCTION_WORDS) &&
-    (isPerson(reading, claim) || isPlace(reading, claim))
+    first === last && isA(hash, NAME_PARTICLES) && !isA(hash, FUNCTION_WORDS) && (isPerson(claim) || isPlace(claim))
   )
 }
 
@@ -120,10 +117,10 @@ function partBefore(reading: Reading, { first, last }: Candidate, claim: Claim):
   const { tokens } = reading
   let previous = first - 1
   if (first === 0 || startsSentence(tokens, first)) return NONE
-  if (typeOf(reading, claim) === 'event' && (isYear(tokens, previous) || isJoinedHeading(reading, first)))
+  if (typeOf(claim) === 'event' && (isYear(tokens, previous) || isJoinedHeading(reading, first)))
     return { part: 'part', token: previous, bearer: false }
-  const person = isPerson(reading, claim)
-  const place = isPlace(reading, claim)
+  const person = isPerson(claim)
+  const place = isPlace(claim)
   if (
     isA(tokens.hash[previous], ARTICLES) &&
     joinsBefore(reading, previous) &&
@@ -172,8 +169,8 @@ function joinsBefore({ tokens }: Reading, token: number): boolean {
 function goesWith(reading: Reading, { claims }: Candidate, claim: Claim, gap: number): boolean {
   if (gap === GAP_HYPHEN) return true
   return claims.some((other) => {
-    if (isDemonym(other)) return typeOf(reading, claim) !== 'country' || other.key === claim.key
-    return isPerson(reading, other) || other.key === claim.key || related(reading, other, claim)
+    if (isDemonym(other)) return typeOf(claim) !== 'country' || other.key === claim.key
+    return isPerson(other) || other.key === claim.key || related(reading, other, claim)
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Glossary } from '../glossary/glossary.ts'
-import { countryOfEntity, flagsOfEntity, TIER_MASK } from '../glossary/name-index.ts'
+import { countryOfEntity, TIER_MASK } from '../glossary/name-index.ts'
 import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE, gapAfter } from '../text/gaps.ts'
 import { wordSet } from '../text/hash-word.ts'
 import { startsSentence } from '../text/sentences.ts'
@@ -18,18 +18,18 @@ const CANADA = codeOf('CA')
 /** "Paris, Texas" and "Tripoli, Lebanon" when the entity is the one in France, in Libya: the text names where it lies. */
 export function liesElsewhere(reading: Reading, { last }: Candidate, claim: Claim): boolean {
   const { tokens } = reading
-  if (gapAfter(tokens, last) !== GAP_COMMA || !isPlace(reading, claim)) return false
+  if (gapAfter(tokens, last) !== GAP_COMMA || !isPlace(claim)) return false
   const country = countryOf(reading, claim)
   if (isCapitalised(tokens, last + 1) && namesState(reading, last + 1))
     return country !== UNITED_STATES && country !== CANADA
-  if (typeOf(reading, claim) === 'country' || country === 0) return false
+  if (typeOf(claim) === 'country' || country === 0) return false
   const next = reading.spot(last + 1)
   return next?.claims.every((other) => isWider(reading, other) && countryOf(reading, other) !== country) ?? false
 }
 
 /** A country or region, of which it is known in which country it lies. */
 function isWider(reading: Reading, claim: Claim): boolean {
-  const type = typeOf(reading, claim)
+  const type = typeOf(claim)
   return (type === 'country' || type === 'region') && countryOf(reading, claim) !== 0
 }
 
@@ -37,7 +37,7 @@ function isWider(reading: Reading, claim: Claim): boolean {
 export function isStateBehindComma(reading: Reading, { first }: Candidate, claim: Claim): boolean {
   const { tokens } = reading
   if (
-    typeOf(reading, claim) !== 'city' ||
+    typeOf(claim) !== 'city' ||
     gapAfter(tokens, first - 1) !== GAP_COMMA ||
     countryOf(reading, claim) !== UNITED_STATES
   )
@@ -51,27 +51,22 @@ export function isStateBehindComma(reading: Reading, { first }: Candidate, claim
     return false
   if (isA(before, STATES)) return true
   const known = knownUntil(reading, first - 1)
-  return (
-    known?.claims.every((other) => typeOf(reading, other) === 'city' && countryOf(reading, other) === UNITED_STATES) ??
-    true
-  )
+  return known?.claims.every((other) => typeOf(other) === 'city' && countryOf(reading, other) === UNITED_STATES) ?? true
 }
 
 /** "Lahore, Punjab": of two regions of one name, the one in the country of the city before the comma. */
 export function followsItsCity(reading: Reading, { first }: Candidate, claim: Claim): boolean {
-  if (typeOf(reading, claim) !== 'region' || gapAfter(reading.tokens, first - 1) !== GAP_COMMA) return false
+  if (typeOf(claim) !== 'region' || gapAfter(reading.tokens, first - 1) !== GAP_COMMA) return false
   const country = countryOf(reading, claim)
   const city = knownUntil(reading, first - 1)
-  return (
-    city?.claims.some((other) => typeOf(reading, other) === 'city' && countryOf(reading, other) === country) ?? false
-  )
+  return city?.claims.some((other) => typeOf(other) === 'city' && countryOf(reading, other) === country) ?? false
 }
 
 /** "pro-Beijing": the government is meant, not the city. */
 export function standsForGovernment(reading: Reading, { first }: Candidate, claim: Claim): boolean {
   const { tokens } = reading
   return (
-    typeOf(reading, claim) === 'city' &&
+    typeOf(claim) === 'city' &&
     gapAfter(tokens, first - 1) === GAP_HYPHEN &&
     SIDES.has(tokens.hash[first - 1] as number)
   )
@@ -84,7 +79,7 @@ export function isLocalNews({ words }: Reading): boolean {
 }
 
 export function isNamesake(reading: Reading, { first, last }: Candidate, claim: Claim): boolean {
-  if (first !== last || !isPlace(reading, claim) || countryOf(reading, claim) === UNITED_STATES) return false
+  if (first !== last || !isPlace(claim) || countryOf(reading, claim) === UNITED_STATES) return false
   return isA(reading.tokens.hash[first], NAMESAKES)
 }
 
@@ -103,8 +98,8 @@ export function hasLocative({ tokens }: Reading, { first }: Candidate): boolean 
   return gap === GAP_SPACE && isA(tokens.hash[first - 1], LOCATIVES)
 }
 
-export function isGenerated(reading: Reading, claim: Claim): boolean {
-  return (flagsOfEntity((reading.glossaries[claim.glossary] as Glossary).index, claim.entity) & TIER_MASK) === GAZETTEER
+export function isGenerated({ entityFlags }: Claim): boolean {
+  return (entityFlags & TIER_MASK) === GAZETTEER
 }
 
 const GAZETTEER = 1 << 5

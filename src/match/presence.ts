@@ -27,10 +27,15 @@ export interface Presence {
 export function notePresence(reading: Reading, strangers: Strangers): Presence {
   const presence: Presence = { entities: new Set(), countries: new Set(), placesOf: new Map() }
   forLongest(reading, (candidate, claims) => {
-    const strong = claims.filter((claim) => supportOf(reading, candidate, claim, NOBODY) === 'not needed')
-    const [one] = strong
-    if (one && strong.every(({ key }) => key === one.key)) note(reading, one, presence)
-    return strong.length > 0
+    let one: Claim | undefined
+    let isOnly = true
+    for (const claim of claims) {
+      if (supportOf(reading, candidate, claim, NOBODY) !== 'not needed') continue
+      one ??= claim
+      isOnly &&= one.key === claim.key
+    }
+    if (one && isOnly) note(reading, one, presence)
+    return one !== undefined
   })
   for (let round = 0; round < 2; round++) noteSupported(reading, strangers, presence)
   return presence
@@ -55,27 +60,32 @@ function noteSupported(reading: Reading, strangers: Strangers, presence: Presenc
 }
 
 function isStranger(reading: Reading, candidate: Candidate, claim: Claim, { bearers }: Strangers): boolean {
-  if (!isSurname(claim) && !(isWeak(claim) && typeOf(reading, claim) === 'person')) return false
+  if (!isSurname(claim) && !(isWeak(claim) && typeOf(claim) === 'person')) return false
   return bearers.has(reading.tokens.hash[candidate.last] as number) && !boreTitle(reading, candidate, claim)
 }
 
 function note(reading: Reading, claim: Claim, { entities, countries, placesOf }: Presence): void {
   if (entities.has(claim.key)) return
-  const type = typeOf(reading, claim)
+  const type = typeOf(claim)
   const country = countryOf(reading, claim)
   if (type === 'country' && country !== 0) countries.add(country)
   else if (country !== 0) placesOf.set(country, (placesOf.get(country) ?? 0) + 1)
   entities.add(claim.key)
 }
 
+/** The claims for which `isIt` holds: mostly all of them, and then no new list is made. */
+export function kept(claims: readonly Claim[], isIt: (claim: Claim) => boolean): readonly Claim[] {
+  return claims.every(isIt) ? claims : claims.filter(isIt)
+}
+
 /** Visits the longest live stretches from left to right; `take` says whether the stretch is taken, and what it covers with it. */
-export function forLongest(reading: Reading, take: (candidate: Candidate, claims: Claim[]) => boolean): void {
+export function forLongest(reading: Reading, take: (candidate: Candidate, claims: readonly Claim[]) => boolean): void {
   let free = 0
   for (const longest of reading.candidates)
     for (let candidate: Candidate | undefined = longest; candidate; candidate = candidate.shorter) {
       if (candidate.first < free) break
       const { claims } = candidate
-      const alive = claims.every(isAlive) ? claims : claims.filter(isAlive)
+      const alive = kept(claims, isAlive)
       if (alive.length > 0 && take(candidate, alive)) {
         free = candidate.last + 1
         break

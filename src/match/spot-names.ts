@@ -1,5 +1,13 @@
 import type { Glossary } from '../glossary/glossary.ts'
-import { entityOfName, flagsOfName, LAST_OF_NODE, mayBegin, type NameIndex, slotOf } from '../glossary/name-index.ts'
+import {
+  entityOfName,
+  flagsOfEntity,
+  flagsOfName,
+  LAST_OF_NODE,
+  mayBegin,
+  type NameIndex,
+  slotOf,
+} from '../glossary/name-index.ts'
 import { GAP_BREAK, gapAfter } from '../text/gaps.ts'
 import { hashUnits } from '../text/hash-word.ts'
 import { FORM_HEADER, type TokenStore } from '../text/token-store.ts'
@@ -64,7 +72,7 @@ function follow(tokens: TokenStore, first: number, source: Source): Candidate | 
       lasts[found] = last
       firstNames[found++] = name - 1
     }
-    if (gapAfter(tokens, last) === GAP_BREAK) break
+    if (node < 0 || gapAfter(tokens, last) === GAP_BREAK) break
   }
   return found === 0 ? undefined : verified(tokens, first, source, found)
 }
@@ -111,6 +119,7 @@ function verifyAll(tokens: TokenStore, first: number, { index, glossary, base }:
       key: base + entity,
       name,
       flags,
+      entityFlags: flagsOfEntity(index, entity),
       written,
       score: 0,
       supported: false,

@@ -17,7 +17,7 @@ export type Support = 'not needed' | 'needs met' | 'full name' | 'title' | 'none
  */
 export function supportOf(reading: Reading, candidate: Candidate, claim: Claim, present: ReadonlySet<number>): Support {
   if (!isWeak(claim) && !(claim.flags & HAS_NEEDS)) return 'not needed'
-  if (typeOf(reading, claim) === 'office') return hasPossessor(reading, candidate) ? 'needs met' : 'none'
+  if (typeOf(claim) === 'office') return hasPossessor(reading, candidate) ? 'needs met' : 'none'
   if (present.has(claim.key)) return 'full name'
   if (claim.flags & HAS_NEEDS && needsMet(reading, candidate, claim, present)) return 'needs met'
   return boreTitle(reading, candidate, claim) ? 'title' : 'none'

@@ -10,7 +10,7 @@ import { isA, TITLES } from './word-kinds.ts'
 
 /** "The first President Bush", "former President Bush", "the elder Bush": not the one in office on that day. */
 export function isTheOther(reading: Reading, candidate: Candidate, claim: Claim): boolean {
-  if (!isPerson(reading, claim) || !isWeak(claim)) return false
+  if (!isPerson(claim) || !isWeak(claim)) return false
   const { tokens } = reading
   const { first, last } = candidate
   const titleStands = isA(tokens.hash[first], TITLES) && first < last
@@ -23,15 +23,13 @@ export function isTheOther(reading: Reading, candidate: Candidate, claim: Claim)
 /** "Two ships were named New Jersey": something else bears the name. */
 export function isNamesakeOf(reading: Reading, { first }: Candidate, claim: Claim): boolean {
   const { tokens } = reading
-  return (
-    isPlace(reading, claim) && gapAfter(tokens, first - 1) === GAP_SPACE && CALLED.has(tokens.hash[first - 1] as number)
-  )
+  return isPlace(claim) && gapAfter(tokens, first - 1) === GAP_SPACE && CALLED.has(tokens.hash[first - 1] as number)
 }
 
 /** "Senator Charles Schumer of New York": a member for the state, not for its city. */
 export function isSeatOf(reading: Reading, { first }: Candidate, claim: Claim): boolean {
   const { tokens } = reading
-  if (typeOf(reading, claim) !== 'city' || countryOf(reading, claim) !== UNITED_STATES) return false
+  if (typeOf(claim) !== 'city' || countryOf(reading, claim) !== UNITED_STATES) return false
   if (tokens.hash[first - 1] !== OF) return false
   for (let at = first - 2; at >= 0 && at > first - 2 - NAME_WORDS; at--) {
     if (SEATS.has(tokens.hash[at] as number)) return true
