@@ -4,6 +4,7 @@ import { BROWSERS, TEST_BUILD } from './browsers/reader.ts'
 import { serve } from './browsers/serve.ts'
 import { buildExtension } from './build/build-extension.ts'
 import { inProject } from './build/project.ts'
+import { measureBigPages } from './measure/big-pages.ts'
 import { measureCards } from './measure/cards.ts'
 import { measureFirstMark } from './measure/first-mark.ts'
 import { FIREFOX_REST, measurePack, told } from './measure/packs.ts'
@@ -15,12 +16,15 @@ import { plainly } from './plainly.ts'
 /** Firefox rounds its clocks to a millisecond unless told otherwise. */
 const FINE_CLOCK = { 'privacy.reduceTimerPrecision': false }
 
-// npm run measure [-- --runs 30] [--packs]     what a reader waits for, in both browsers: the scout on a plain page, the first mark with a warm
+// npm run measure [-- --runs 30] [--packs] [--big]   what a reader waits for, in both browsers: the scout on a plain page, the first mark with a warm
 // and with a killed background, the card after the dwell. Milliseconds; the machine's own noise is in them. With `--packs` what packs
-// of 1,000, 10,000 and 100,000 names cost instead.
+// of 1,000, 10,000 and 100,000 names cost instead; with `--big` what reading costs pages that are far too big or never rest.
 await plainly(async () => {
-  const { values } = parseArgs({ options: { runs: { type: 'string', default: '30' }, packs: { type: 'boolean' } } })
+  const { values } = parseArgs({
+    options: { runs: { type: 'string', default: '30' }, packs: { type: 'boolean' }, big: { type: 'boolean' } },
+  })
   const runs = Number(values.runs)
+  if (values.big) return measureBig(runs)
   for (const { browser, bytes } of await buildExtension())
     console.log(
       `${browser}: ${Object.entries(bytes)
@@ -50,6 +54,12 @@ await plainly(async () => {
   }
   await server.close()
 })
+
+async function measureBig(runs: number): Promise<void> {
+  const server = await serve(inProject('assets/demo'))
+  for (const name of BROWSERS) await measureBigPages(name, server, runs)
+  await server.close()
+}
 
 async function measurePacks(): Promise<void> {
   const text =

@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { findArticle } from '../article/find-article.ts'
-import { watchArticle } from '../article/watch-article.ts'
+import { followArticle } from '../article/follow-article.ts'
 import { createHighlighter } from '../highlight/highlighter.ts'
 import type { PageReading, PageState, Reading } from '../messages/messages.ts'
 import { ask } from '../messages/post.ts'
@@ -21,23 +20,11 @@ export function readPage(signal: AbortSignal): PageSession {
   let state: PageState = { kind: 'busy' }
   let current: { shown: Shown; end: AbortController } | undefined
 
-  begin()
-  return { report: () => state, shown: () => current?.shown }
+  let isUnsettled = false
 
-  function begin(): void {
-    try {
-      const article = findArticle(document)
-      if (!article) {
-        state = { kind: 'no-article' }
-        return
-      }
-      void read(article)
-      const watcher = { onChange: (changed: Article) => void read(changed), onGone: leave, onRestless: giveUp }
-      watchArticle(document, article, watcher, signal)
-    } catch {
-      fail()
-    }
-  }
+  const follower = { onArticle: (article: Article) => void read(article), onNone: leave, onRestless: giveUp }
+  followArticle(document, { ...follower, onFailure: fail }, signal)
+  return { report: () => state, shown: () => current?.shown }
 
   async function read(next: Article): Promise<void> {
     try {
@@ -54,12 +41,14 @@ export function readPage(signal: AbortSignal): PageSession {
     const shown = showReading(next, reading, highlighter, fail, AbortSignal.any([signal, end.signal]))
     current = { shown, end }
     const page = pageReading(next, reading)
-    state = { kind: reading.mentions.length > 0 ? 'read' : 'nothing-known', page }
+    state = { kind: isUnsettled ? 'unsettled' : reading.mentions.length > 0 ? 'read' : 'nothing-known', page }
     void ask('marked', new Set(reading.mentions.map(({ entityId }) => entityId)).size).catch(() => undefined)
     if (reading.mentions.length > 0 && !isSentFor()) void ask('bringCards', undefined).catch(() => undefined)
   }
 
+  /** What was read may still be on its way to be shown; then it is shown as what it is. */
   function giveUp(): void {
+    isUnsettled = true
     if ('page' in state) state = { kind: 'unsettled', page: state.page }
   }
 

@@ -1,6 +1,7 @@
 import type { Block, Segment } from './article.ts'
 import { dataOf } from './page-dom.ts'
 import type { RawBlock } from './read-blocks.ts'
+import type { Sliced } from './slices.ts'
 
 export interface AssembledText {
   readonly text: string
@@ -20,13 +21,14 @@ const OTHER_WHITE = /[\t-\r]/g
  * One text from many nodes. White space is collapsed as a browser shows it: a run becomes one space, a `<br>` a line feed,
  * and between blocks stands a blank line. A segment is unit for unit what its node holds, white space spelt as a space.
  */
-export function assembleText(raw: readonly RawBlock[], linkKind: LinkKind): AssembledText {
+export function* assembleText(raw: readonly RawBlock[], linkKind: LinkKind): Sliced<AssembledText> {
   const texts: string[] = []
   const blocks: Block[] = []
   const segments: Segment[] = []
   const elements: Element[] = []
   let start = 0
   for (const block of raw) {
+    yield
     const text = assembleBlock(block, start, segments, linkKind)
     if (!text) continue
     texts.push(text)

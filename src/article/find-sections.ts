@@ -42,10 +42,12 @@ const section = (start: number, end: number, published: PageDate | undefined): S
 const LEAST_UNITS = 2
 /** More are the rows of a list; each is compared with each block. */
 const MOST_UNITS = 300
+/** Not even looked at; a part may bear a few. */
+const MOST_TIMES = 4 * MOST_UNITS
 
 function datedUnits(body: Element, lang: string, spine: ReadonlySet<Node>): Unit[] {
   const all = allUnder(body, 'time')
-  if (all.length < LEAST_UNITS) return []
+  if (all.length < LEAST_UNITS || all.length > MOST_TIMES) return []
   const times = [...all].filter((time) => !isBesideForDates(time, spine))
   if (times.length < LEAST_UNITS) return []
   const around = commonAncestor(times)

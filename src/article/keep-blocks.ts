@@ -1,22 +1,32 @@
 import { dataOf, isShown, isUnder, parentOf, tagOf } from './page-dom.ts'
 import type { RawBlock } from './read-blocks.ts'
+import type { Sliced } from './slices.ts'
 
 /** Of the blocks that stand in the body, those that are the article's. `headline` need not be among them. */
-export function keepBlocks(blocks: readonly RawBlock[], headline?: Element): RawBlock[] {
+export function* keepBlocks(blocks: readonly RawBlock[], headline?: Element): Sliced<RawBlock[]> {
   const linkedGroups = groupsOfLinks(blocks)
-  const kept = fromHeadline(blocks, headline).filter(
+  const below = fromHeadline(blocks, headline)
+  yield
+  const kept = below.filter(
     (block, i, all) =>
       !(block.group && linkedGroups.has(block.group)) &&
       !isLinks(block, all[i + 1]) &&
       !isPromotion(block) &&
       !isTime(block),
   )
-  return withoutIdleHeadings(trimEnd(trimStart(withoutRepeats(shown(kept)))))
+  yield
+  const unique = withoutRepeats(yield* shown(kept))
+  yield
+  return withoutIdleHeadings(trimEnd(trimStart(unique)))
 }
 
 /** Without what style sheets hide; all of it where most is hidden, for such a page is about to be shown (AMP, fading in). */
-function shown(blocks: readonly RawBlock[]): readonly RawBlock[] {
-  const visible = blocks.filter((block) => isShown(block.element))
+function* shown(blocks: readonly RawBlock[]): Sliced<readonly RawBlock[]> {
+  const visible: RawBlock[] = []
+  for (const block of blocks) {
+    if (isShown(block.element)) visible.push(block)
+    yield
+  }
   return 2 * charsOf(visible) > charsOf(blocks) ? visible : blocks
 }
 
@@ -71,11 +81,15 @@ const isPromotion = (block: RawBlock): boolean =>
  * a disclaimer.
  */
 function withoutRepeats(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const lengths = new Set<number>()
+  const candidates = new Set<number>()
+  for (const { chars } of blocks) (lengths.has(chars) ? candidates : lengths).add(chars)
   const seen = new Set<string>()
   const repeated = new Set<string>()
   const repeats = new Set<RawBlock>()
   for (const block of blocks) {
-    if (block.chars < LONG_ENOUGH_TO_REPEAT) continue
+    // Only what is as long as another is worth being spelt out and compared.
+    if (block.chars < LONG_ENOUGH_TO_REPEAT || !candidates.has(block.chars)) continue
     const text = textOf(block)
     if (seen.has(text)) {
       repeated.add(text)

@@ -14,6 +14,7 @@ import {
   tagOf,
   textWalker,
 } from './page-dom.ts'
+import type { Sliced } from './slices.ts'
 import { isInline, UNREAD } from './tags.ts'
 import { LONG_TEXT, LONGEST_TEXT, SHORTEST_TEXT, textLength } from './text-length.ts'
 
@@ -65,18 +66,19 @@ interface Place {
 }
 
 /** `spine`: the headline's ancestors, which stand beside nothing. Open shadow roots are read where the page itself has no prose. */
-export function surveyProse(document: Document, spine: ReadonlySet<Node>): Prose {
+export function* surveyProse(document: Document, spine: ReadonlySet<Node>): Sliced<Prose> {
   const body = bodyOf(document)
   const blocks = new Map<Element, ProseBlock>()
   if (body) {
     const places = new Map<Node, Place>([[body, { block: body, linked: false, beside: undefined }]])
-    survey(document, body, (text) => countText(text, blocks, places, spine))
+    yield* survey(document, body, (text) => countText(text, blocks, places, spine))
     if (![...blocks.values()].some(weightOf)) {
       for (const root of shadowRootsIn(document))
-        survey(document, root, (text) => countText(text, blocks, places, spine))
+        yield* survey(document, root, (text) => countText(text, blocks, places, spine))
     }
   }
   const excused = excusedCauses(blocks)
+  yield
   return {
     blocks,
     excused,
@@ -84,10 +86,14 @@ export function surveyProse(document: Document, spine: ReadonlySet<Node>): Prose
   }
 }
 
-function survey(document: Document, root: Node, take: (text: Text) => void): void {
+/** Text nodes between two looks at the clock; a page of 5,000 elements is surveyed in a few. */
+const A_STRETCH = 500
+
+function* survey(document: Document, root: Node, take: (text: Text) => void): Sliced<void> {
   const walker = textWalker(document, root)
   let budget = MOST_TEXTS
   for (let node = walker.nextNode(); node && budget-- > 0; node = walker.nextNode()) {
+    if (budget % A_STRETCH === 0) yield
     const length = lengthOf(node as Text)
     if (length >= SHORTEST_TEXT && length <= LONGEST_TEXT) take(node as Text)
   }

@@ -13,6 +13,7 @@ import {
   tagOf,
   textContentOf,
 } from './page-dom.ts'
+import { type Sliced, whole } from './slices.ts'
 import { isInline, UNREAD } from './tags.ts'
 import { LONGEST_TEXT } from './text-length.ts'
 
@@ -79,17 +80,37 @@ export interface ReadingRules {
   readonly description: string
 }
 
+/** What was read in each block element among the children of a root, so that it need not be read again. */
+export type KnownBlocks = Map<Node, readonly RawBlock[]>
+
 /** All blocks under `root` in reading order, without what stands beside the article. `root` itself is not judged. */
-export function readBlocks(root: Element, rules: ReadingRules): RawBlock[] {
-  return read(root, rules, false)
+export const readBlocks = (root: Element, rules: ReadingRules): RawBlock[] =>
+  whole(readChildren(root, rules, new Map()))
+
+/** As `readBlocks`, child by child: what is in `known` is taken from there, what is read is put there. */
+export function* readChildren(root: Element, rules: ReadingRules, known: KnownBlocks): Sliced<RawBlock[]> {
+  const reading = startReading(root, rules)
+  for (let node = firstChildOf(root); node; node = nextSiblingOf(node)) {
+    reading.readChild(node, known)
+    yield
+  }
+  return reading.blocks
 }
 
 /** As `readBlocks`, but nothing where `root` itself stands beside the article. */
 export function readElement(root: Element, rules: ReadingRules): RawBlock[] {
-  return read(root, rules, true)
+  const reading = startReading(root, rules)
+  reading.readRoot()
+  return reading.blocks
 }
 
-function read(root: Element, rules: ReadingRules, judged: boolean): RawBlock[] {
+interface BlockReading {
+  readonly blocks: RawBlock[]
+  readRoot(): void
+  readChild(node: Node, known: KnownBlocks): void
+}
+
+function startReading(root: Element, rules: ReadingRules): BlockReading {
   const blocks: RawBlock[] = []
   let open: RawBlock | undefined
   let budget = MOST_NODES
@@ -99,17 +120,30 @@ function read(root: Element, rules: ReadingRules, judged: boolean): RawBlock[] {
     group: undefined,
     link: undefined,
   }
-  if (judged) enter(root, around, 0)
-  else visit(root, around, 0)
-  return blocks
+  return { blocks, readRoot: () => enter(root, around, 0), readChild }
+
+  /** Only a block element says the same whatever stands around it: inline text and breaks join what is open. */
+  function readChild(node: Node, known: KnownBlocks): void {
+    const earlier = known.get(node)
+    const first = blocks.length
+    if (earlier) {
+      blocks.push(...earlier)
+      open = undefined
+    } else readNode(node, around, 0)
+    if (!earlier && blocks.length > first && nodeTypeOf(node) === ELEMENT && !isInline(tagOf(node)))
+      known.set(node, blocks.slice(first))
+  }
 
   function visit(parent: Node, around: Around, depth: number): void {
     if (depth > DEEPEST) return
-    for (let node = firstChildOf(parent); node && budget-- > 0; node = nextSiblingOf(node)) {
-      const type = nodeTypeOf(node)
-      if (type === TEXT) take(node as Text, around)
-      else if (type === ELEMENT) enter(node as Element, around, depth)
-    }
+    for (let node = firstChildOf(parent); node && budget > 0; node = nextSiblingOf(node)) readNode(node, around, depth)
+  }
+
+  function readNode(node: Node, around: Around, depth: number): void {
+    if (budget-- <= 0) return
+    const type = nodeTypeOf(node)
+    if (type === TEXT) take(node as Text, around)
+    else if (type === ELEMENT) enter(node as Element, around, depth)
   }
 
   function enter(element: Element, around: Around, depth: number): void {

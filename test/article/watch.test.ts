@@ -1,7 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { findArticle } from '../../src/article/find-article.ts'
-import { watchArticle } from '../../src/article/watch-article.ts'
+import { followArticle } from '../../src/article/follow-article.ts'
 import { type PageChange, watchPage } from '../../src/article/watch-page.ts'
 
 const sentence =
@@ -124,16 +123,18 @@ test('ending leaves no observer and no timer', () => {
   expect([changes, vi.getTimerCount(), watching()]).toEqual([[], 0, false])
 })
 
-function followArticle() {
-  const article = findArticle(document)
-  if (!article) throw new Error('the test page has an article')
-  const seen = { texts: [] as string[], gone: 0, restless: 0 }
-  const watcher = {
-    onChange: ({ text }: { text: string }) => void seen.texts.push(text),
-    onGone: () => void seen.gone++,
+function followStory() {
+  const seen = { texts: [] as string[], none: 0, restless: 0, failures: 0 }
+  const follower = {
+    onArticle: ({ text }: { text: string }) => void seen.texts.push(text),
+    onNone: () => void seen.none++,
     onRestless: () => void seen.restless++,
+    onFailure: () => void seen.failures++,
   }
-  watchArticle(document, article, watcher, ending.signal)
+  followArticle(document, follower, ending.signal)
+  // The first reading is of the page as it was; the tests are about what comes after.
+  expect(seen.texts).toHaveLength(1)
+  seen.texts.length = 0
   return seen
 }
 
@@ -146,7 +147,7 @@ const addParagraph = (text: string) => {
 }
 
 test('a paragraph added to the article is read; the same text is not reported twice', () => {
-  const seen = followArticle()
+  const seen = followStory()
   addParagraph('A further paragraph came in when the council had answered the questions of its opposition.')
   vi.runAllTimers()
   expect(seen.texts).toHaveLength(1)
@@ -156,23 +157,75 @@ test('a paragraph added to the article is read; the same text is not reported tw
   expect(seen.texts).toHaveLength(1)
 })
 
+test('only the part of the body that has changed is read again', () => {
+  const [first, second] = main().children as unknown as [Element, Element]
+  const asked = { first: 0, second: 0 }
+  const count = (element: Element, name: keyof typeof asked) => {
+    const names = () => {
+      asked[name]++
+      return []
+    }
+    Object.defineProperty(element, 'getAttributeNames', { value: names })
+  }
+  count(first, 'first')
+  count(second, 'second')
+  const seen = followStory()
+  const before = { ...asked }
+  const text = second.firstChild as Text
+  text.data = 'The mayor cut the ribbon herself, and the first lorry was across before the band had put its horns away.'
+  mutate(text, 0)
+  vi.runAllTimers()
+  expect(seen.texts).toHaveLength(1)
+  expect(seen.texts[0]).toContain('The mayor cut the ribbon')
+  expect(asked).toEqual({ first: before.first, second: before.second + 1 })
+})
+
+test('an article that outgrows what was read of it is looked for anew', () => {
+  const seen = followStory()
+  const more = document.createElement('section')
+  for (let i = 0; i < 30; i++) {
+    const paragraph = document.createElement('p')
+    paragraph.textContent = `${i}: ${sentence}`
+    more.append(paragraph)
+  }
+  main().append(more)
+  mutate(main(), 1)
+  vi.runAllTimers()
+  expect(seen.texts[0]).toContain('29: The harbour bridge')
+})
+
+test('changes beside the article, however many in a day, give nothing up while they come slowly', () => {
+  const seen = followStory()
+  for (let i = 0; i < 30; i++) {
+    vi.advanceTimersByTime(60_000)
+    for (let n = 0; n < 1_000; n++) mutate(document.querySelector('nav') as Node, 1)
+  }
+  expect([seen.restless, watching()]).toEqual([0, true])
+})
+
+test('a flood of changes is given up at once, and what was read stands', () => {
+  const seen = followStory()
+  for (let n = 0; n < 25_000; n++) mutate(document.querySelector('nav') as Node, 1)
+  expect([seen.restless, seen.none, watching()]).toEqual([1, 0, false])
+})
+
 test('a change in the navigation leads to no reading', () => {
-  followArticle()
+  followStory()
   mutate(document.querySelector('nav') as Node, 1)
   expect(vi.getTimerCount()).toBe(0)
 })
 
 test('an article that is taken away is gone', () => {
-  const seen = followArticle()
+  const seen = followStory()
   const parent = main()
   for (const paragraph of [...parent.querySelectorAll('p')]) paragraph.remove()
   mutate(parent, 0)
   vi.runAllTimers()
-  expect(seen).toMatchObject({ gone: 1, restless: 0 })
+  expect(seen).toMatchObject({ none: 1, restless: 0, failures: 0 })
 })
 
 test('a page without rest is given up, and says so once', () => {
-  const seen = followArticle()
+  const seen = followStory()
   for (let i = 0; i < 60; i++) {
     addParagraph(`Paragraph ${i} of a page that writes on and on, without ever coming to the end of its article.`)
     vi.runAllTimers()
