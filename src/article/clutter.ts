@@ -65,19 +65,26 @@ export interface Traits {
   readonly unread: boolean
   /** What sets it beside the article: a tag, a role or a word of its name. */
   readonly cause: string | undefined
+  /** Its class calls it the caption of a picture. */
+  readonly isCaption: boolean
 }
 
 /** One call for the names of the attributes spares seven for attributes that most elements do not have. */
 export function traitsOf(element: Element, tag: string): Traits {
   let cause = ASIDE_TAGS.has(tag) ? tag.toLowerCase() : undefined
+  let isCaption = false
   for (const name of attributeNamesOf(element)) {
     if (!TELLING.has(name)) continue
     const value = attributeOf(element, name)
-    if (isUnreadBy(name, value, element)) return { unread: true, cause }
+    if (isUnreadBy(name, value, element)) return { unread: true, cause, isCaption }
     cause ??= causeBy(name, value)
+    isCaption ||= name === 'class' && value.includes('caption') && CAPTION.test(value)
   }
-  return { unread: false, cause }
+  return { unread: false, cause, isCaption }
 }
+
+/** `wp-caption-text`, `image__caption`; not `has-caption`, which stands on what has one. */
+const CAPTION = /(?:^|\s)(?!has-|no-|with)(?:[\w-]*[-_])?caption(?:[-_]+text)?(?:\s|$)/
 
 const TELLING = new Set(['class', 'id', 'role', 'hidden', 'aria-hidden', 'style', 'contenteditable'])
 

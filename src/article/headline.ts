@@ -1,5 +1,5 @@
 import { isHiddenByItself } from './clutter.ts'
-import { allTagged, textContentOf, titleOf } from './page-dom.ts'
+import { allIn, allTagged, closestTo, textContentOf, titleOf } from './page-dom.ts'
 import { type PageMeta, readMeta } from './page-meta.ts'
 
 export interface Headline {
@@ -18,7 +18,11 @@ export function findHeadline(document: Document, meta: PageMeta = readMeta(docum
   const titles = statedTitles(document, meta)
   const wanted = titles.map((title) => new Set(wordsOf(title))).filter((words) => words.size > 0)
   const first = allTagged(document, 'h1')
-  const element = agreeing(first, wanted) ?? agreeing(allTagged(document, 'h2'), wanted) ?? onlyHeading(first)
+  const element =
+    agreeing(first, wanted) ??
+    agreeing(allTagged(document, 'h2'), wanted) ??
+    calledTitle(document, titles) ??
+    onlyHeading(first)
   return element ? { title: clean(textContentOf(element) ?? ''), element } : { title: titles[0] ?? '' }
 }
 
@@ -37,10 +41,29 @@ function agreeing(headings: Iterable<Element>, wanted: readonly ReadonlySet<stri
   return best
 }
 
+/** Some pages show their title in a plain element; it is called so, and says word for word what the page states. */
+function calledTitle(document: Document, titles: readonly string[]): Element | undefined {
+  for (const element of allIn(document, TITLED)) {
+    const text = clean((textContentOf(element) ?? '').slice(0, 2 * LONGEST))
+    if (text.length < SHORTEST || text.length > LONGEST || !titles.some((title) => isTitle(title, text))) continue
+    if (!isHiddenByItself(element) && !closestTo(element, NO_PLACE)) return element
+  }
+  return undefined
+}
+
+const TITLED = 'body [class*=title],body [class*=headline],body [itemprop=headline]'
+const NO_PLACE = 'nav,footer,aside,svg'
+/** Characters; a shorter title is the name of a section or of the site. */
+const SHORTEST = 15
+
+/** The whole of a stated title, or what stands before the name of the site. */
+const isTitle = (title: string, text: string): boolean =>
+  title.startsWith(text) && /^(?:\s[|–—·«:-]|$)/.test(title.slice(text.length))
+
 function onlyHeading(headings: ArrayLike<Element>): Element | undefined {
   const only = headings.length === 1 ? headings[0] : undefined
   const length = only ? clean(textContentOf(only) ?? '').length : 0
-  return length > 15 && length < LONGEST ? only : undefined
+  return length > SHORTEST && length < LONGEST ? only : undefined
 }
 
 function statedTitles(document: Document, meta: PageMeta): string[] {

@@ -150,7 +150,7 @@ function startReading(root: Element, rules: ReadingRules): BlockReading {
     const tag = tagOf(element)
     if (tag === 'BR') breakLine()
     if (tag === 'BR' || UNREAD.has(tag)) return
-    const { unread, cause } = traitsOf(element, tag)
+    const { unread, cause, isCaption } = traitsOf(element, tag)
     if (unread) return
     if (isInline(tag)) {
       if (tag !== 'SPAN' || !isBeside(element, cause))
@@ -158,7 +158,8 @@ function startReading(root: Element, rules: ReadingRules): BlockReading {
       return
     }
     open = undefined
-    if (!isBeside(element, cause)) visit(shadowRootOf(element, tag) ?? element, within(element, tag, around), depth + 1)
+    if (!isBeside(element, cause))
+      visit(shadowRootOf(element, tag) ?? element, within(element, tag, isCaption, around), depth + 1)
     open = undefined
   }
 
@@ -208,9 +209,9 @@ function lastSolid(pieces: readonly Piece[]): Piece | undefined {
   return undefined
 }
 
-function within(element: Element, tag: string, around: Around): Around {
+function within(element: Element, tag: string, isCaption: boolean, around: Around): Around {
   const group = around.group ?? (GROUPS.has(tag) ? element : undefined)
-  return { kind: kindWithin(tag, around.kind), element, group, link: around.link }
+  return { kind: isCaption ? 'caption' : kindWithin(tag, around.kind), element, group, link: around.link }
 }
 
 function kindWithin(tag: string, around: BlockKind): BlockKind {
