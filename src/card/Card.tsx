@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { Confusable } from './Confusable.tsx'
 import type { CardAct } from './card-act.ts'
 import type { CardData } from './card-data.ts'
@@ -7,6 +8,7 @@ import { Head } from './Head.tsx'
 import { History } from './History.tsx'
 import { Moments } from './Moments.tsx'
 import { Related } from './Related.tsx'
+import { WithWays } from './Words.tsx'
 
 /** How the card stands on the page: at a mark for the mouse, kept open, holding the keyboard, or as a sheet for the finger. */
 export type Stance = 'hover' | 'pinned' | 'focused' | 'sheet'
@@ -23,8 +25,10 @@ export interface CardProps {
 
 /** The card, from the top, in the order in which it is read. */
 export function Card({ data, stance, onAct, onOpen, onBack }: CardProps) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another card has first places of its own.
+  const firstIn = useMemo(() => new Map<string, string>(), [data])
   return (
-    <>
+    <WithWays value={{ others: data.others, onOpen, firstIn }}>
       <Head
         data={data}
         isPinned={stance === 'pinned'}
@@ -40,6 +44,6 @@ export function Card({ data, stance, onAct, onOpen, onBack }: CardProps) {
         <History data={data} />
         <Foot data={data} onAct={onAct} />
       </div>
-    </>
+    </WithWays>
   )
 }

@@ -3,6 +3,7 @@ import { useVoice } from '../ui/strings.ts'
 import type { CardData } from './card-data.ts'
 import { LocatorMap } from './LocatorMap.tsx'
 import { told } from './told.ts'
+import { Words } from './Words.tsx'
 
 /** More offices than this do not help to know who somebody is. */
 const MAX_OFFICES = 2
@@ -16,11 +17,11 @@ export function Gist({ data, onOpen }: { data: CardData; onOpen: (entityId: stri
       {locator !== undefined && <LocatorMap locator={locator} title={entity.title} />}
       <Offices data={data} />
       <p class="what" {...told(entity)}>
-        {entity.what}
+        <Words text={entity.what} />
       </p>
       {entity.why !== undefined && (
         <p class="why" {...told(entity)}>
-          {entity.why}
+          <Words text={entity.why} />
         </p>
       )}
     </div>

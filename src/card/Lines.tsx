@@ -4,6 +4,7 @@ import { useVoice } from '../ui/strings.ts'
 import type { DatedLine } from './dated-lines.ts'
 import { Cited } from './Sources.tsx'
 import { told } from './told.ts'
+import { Words } from './Words.tsx'
 
 /** Dated statements under each other, dates aligned, each with its sources. */
 export function Lines({ lines, entity }: { lines: readonly DatedLine[]; entity: Entity }) {
@@ -17,7 +18,7 @@ export function Lines({ lines, entity }: { lines: readonly DatedLine[]; entity: 
             {writtenDate(line.date, lang)}
           </time>
           <p {...told(entity)}>
-            {line.text} <Attribution line={line} /> <Cited ids={line.sources} entity={entity} />
+            <Words text={line.text} /> <Attribution line={line} /> <Cited ids={line.sources} entity={entity} />
           </p>
         </li>
       ))}

@@ -5,6 +5,7 @@ import { type DatedLine, datedLines, endedSince, factLines, newestFirst } from '
 import { Lines } from './Lines.tsx'
 import { Cited } from './Sources.tsx'
 import { told } from './told.ts'
+import { Words } from './Words.tsx'
 
 /** Above this the rest of a list is folded. */
 const UNFOLDED = 3
@@ -72,7 +73,7 @@ function Status({ data }: { data: CardData }) {
   if (status === undefined) return null
   return (
     <p class="status" {...told(data.entity)}>
-      {status.text} <Cited ids={status.sources} entity={data.entity} />
+      <Words text={status.text} /> <Cited ids={status.sources} entity={data.entity} />
     </p>
   )
 }

@@ -41,6 +41,8 @@ export interface CardData {
   /** Relations to other entities of this article. */
   readonly related: readonly Relation[]
   readonly confusable: Entity['confusedWith']
+  /** Everybody and everything else that the article names. */
+  readonly others: readonly Pick<Entity, 'id' | 'title'>[]
   readonly locator: Locator | undefined
 }
 
@@ -78,6 +80,7 @@ export function cardOfEntity(source: CardSource, id: string, mention?: MentionDa
     mentionIndices,
     related: relatedHere(source, seen),
     confusable: entity.confusedWith.filter(({ with: other }) => isHere(source, other)),
+    others: othersHere(source, id),
     locator: source.locators?.[id],
   }
 }
@@ -104,6 +107,11 @@ function relatedHere(source: CardSource, { atTheTime, sameDay, undecided }: AsOf
       return isNew
     })
     .slice(0, MAX_RELATED)
+}
+
+function othersHere({ entities, mentions }: CardSource, id: string): CardData['others'] {
+  const named = new Set(mentions.map(({ entityId }) => entityId))
+  return entities.filter((other) => other.id !== id && named.has(other.id))
 }
 
 function isHere(source: CardSource, id: string): boolean {
