@@ -87,7 +87,7 @@ async function bundleRoom(): Promise<string> {
     stdin: {
       contents: `export { looksLikeArticle } from ${from('looks-like-article.ts')}
         export { followArticle } from ${from('follow-article.ts')}
-        export { createReader } from ${from('article-reader.ts')}
+        export { createReader } from ${from('find-article.ts')}
         export { whole } from ${from('slices.ts')}`,
       resolveDir: inProject('.'),
       loader: 'ts',

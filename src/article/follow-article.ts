@@ -1,5 +1,5 @@
 import type { Article } from './article.ts'
-import { type ArticleReader, createReader } from './article-reader.ts'
+import { type ArticleReader, createReader } from './find-article.ts'
 import { aboveOf, bodyOf, dataOf, isUnder } from './page-dom.ts'
 import { inSlices, type Sliced } from './slices.ts'
 
