@@ -2,8 +2,11 @@ import type { Glossary } from '../glossary/glossary.ts'
 import { relatedOfEntity } from '../glossary/name-index.ts'
 import type { Claim, Reading } from './claims.ts'
 
+/** Where an entity stands. */
+type Entity = Pick<Claim, 'glossary' | 'entity'>
+
 /** Whether two claims are on entities that the glossary relates; entities of different glossaries never are. */
-export function related({ glossaries }: Reading, one: Claim, other: Claim): boolean {
+export function related({ glossaries }: Reading, one: Entity, other: Entity): boolean {
   if (one.glossary !== other.glossary) return false
   const { index } = glossaries[one.glossary] as Glossary
   const { related: to } = index

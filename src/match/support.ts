@@ -2,9 +2,8 @@ import type { Glossary } from '../glossary/glossary.ts'
 import { ALWAYS_UNTIL, HAS_NEEDS, ROLE_FIELDS, rolesOfEntity, rulesOfName } from '../glossary/name-index.ts'
 import { TITLE_CLASSES } from '../glossary/title-words.ts'
 import { GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
-import { hashWord } from '../text/hash-word.ts'
-import { isCapitalised, isPossessive } from '../text/shape.ts'
 import { type Candidate, type Claim, isWeak, type Reading, typeOf } from './claims.ts'
+import { hasItsPossessor } from './possessor.ts'
 import { TITLE_CLASS } from './titles.ts'
 import { GOVERNMENTS, isA } from './word-kinds.ts'
 
@@ -17,7 +16,7 @@ export type Support = 'not needed' | 'needs met' | 'full name' | 'title' | 'none
  */
 export function supportOf(reading: Reading, candidate: Candidate, claim: Claim, present: ReadonlySet<number>): Support {
   if (!isWeak(claim) && !(claim.flags & HAS_NEEDS)) return 'not needed'
-  if (typeOf(claim) === 'office') return hasPossessor(reading, candidate) ? 'needs met' : 'none'
+  if (typeOf(claim) === 'office') return hasItsPossessor(reading, candidate, claim) ? 'needs met' : 'none'
   if (present.has(claim.key)) return 'full name'
   if (claim.flags & HAS_NEEDS && needsMet(reading, candidate, claim, present)) return 'needs met'
   return boreTitle(reading, candidate, claim) ? 'title' : 'none'
@@ -37,18 +36,6 @@ function needsMet(reading: Reading, candidate: Candidate, claim: Claim, present:
   }
   return false
 }
-
-/** "the Taliban's supreme leader", "supreme leader of Iran": a role alone is anybody's. */
-function hasPossessor({ tokens }: Reading, { first, last }: Candidate): boolean {
-  if (first > 0 && isPossessive(tokens, first - 1) && isCapitalised(tokens, first - 1)) return true
-  return (
-    tokens.hash[last + 1] === OF &&
-    (isCapitalised(tokens, last + 2) || (tokens.hash[last + 2] === THE && isCapitalised(tokens, last + 3)))
-  )
-}
-
-const OF = hashWord('of')
-const THE = hashWord('the')
 
 /** A need that the name itself holds would always be met. */
 function liesWithin({ tokens }: Reading, { first, last }: Candidate, hashes: Int32Array): boolean {

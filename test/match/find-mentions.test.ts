@@ -27,7 +27,12 @@ describe('weak names', () => {
       type: 'intl-org',
       names: [{ text: 'WHO', kind: 'acronym', case: 'exact', weak: true, needs: ['virus', 'vaccine trial'] }],
     },
-    { id: 'leader', type: 'office', names: [{ text: 'supreme leader', weak: true }, 'supreme leader of Elbonia'] },
+    { id: 'elbonia', type: 'country', names: ['Elbonia'] },
+    {
+      id: 'leader',
+      type: 'office',
+      names: [{ text: 'supreme leader', weak: true, needs: ['elbonia'] }, 'supreme leader of Elbonia'],
+    },
   )
   test.each([
     ['Mujahid said so.', []],
@@ -38,7 +43,8 @@ describe('weak names', () => {
     ['The WHO met about the vaccine trial.', ['WHO → who']],
     ['The WHO met about the trial of a vaccine.', []],
     ['A supreme leader spoke.', []],
-    ["Elbonia's supreme leader spoke.", ['supreme leader → leader']],
+    ["Elbonia's supreme leader spoke.", ['Elbonia → elbonia', 'supreme leader → leader']],
+    ["Ruritania's supreme leader came to Elbonia.", ['Elbonia → elbonia']],
   ])('%s', (text, wanted) => {
     expect(found(text, glossary)).toEqual(wanted)
   })
