@@ -23,6 +23,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A driver can lose a race that no reader runs; what is broken fails twice. The report names what was tried again.
+          retry: 1,
           globalSetup: ['test/browser/setup.ts'],
         },
       },
