@@ -13,8 +13,20 @@ import type { PageFigure } from './figures.tsx'
 const nothing = () => {}
 
 const rivers: PackRecord = {
-  id: 'rivers', title: 'River towns', about: '', on: true, order: 0, revision: 1, file: 'rivers.csv', entryCount: 3841, nameCount: 9120, editCount: 2, updated: '2026-11-20', bytes: 4_000_000, deletedAt: undefined,
-} // biome-ignore format: one record
+  id: 'rivers',
+  title: 'River towns',
+  about: '',
+  on: true,
+  order: 0,
+  revision: 1,
+  file: 'rivers.csv',
+  entryCount: 3841,
+  nameCount: 9120,
+  editCount: 2,
+  updated: '2026-11-20',
+  bytes: 4_000_000,
+  deletedAt: undefined,
+}
 const RECORDS: readonly PackRecord[] = [
   rivers,
   {
@@ -30,9 +42,15 @@ const RECORDS: readonly PackRecord[] = [
 ]
 
 const ENTRIES: readonly [PackEntry, PackEntry] = [
-  { id: 'guild', name: 'Ferrymen Guild', aliases: ['Guild of Ferrymen', 'FG'], what: 'Association of the people who row the boats at the crossing, founded when the bridge fell.', type: 'ngo' },
+  {
+    id: 'guild',
+    name: 'Ferrymen Guild',
+    aliases: ['Guild of Ferrymen', 'FG'],
+    what: 'Association of the people who row the boats at the crossing, founded when the bridge fell.',
+    type: 'ngo',
+  },
   { id: 'ilse', name: 'Ilse Brandhorst', aliases: [], what: 'Head of the guild.', type: 'person' },
-] // biome-ignore format: two entries
+]
 
 const form: PacksFormProps = {
   packs: RECORDS,

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { clearPacks } from '../browsers/clear-packs.ts'
 import type { ExtendedBrowser } from '../browsers/launch.ts'
 import { pause } from '../browsers/reader.ts'
 import { summary } from './summary.ts'
@@ -48,7 +49,7 @@ export async function measurePack(extended: ExtendedBrowser, names: number, text
     firstRead,
     read: summary(reads),
   }
-  await removePacks(options)
+  await clearPacks(options)
   await options.close()
   return costs
 }
@@ -164,19 +165,4 @@ async function backgroundMemory(extended: ExtendedBrowser): Promise<number | und
   }
   await session.detach()
   return (usedSize + backingStorageSize) / 1e6
-}
-
-async function removePacks(options: Page): Promise<void> {
-  await options.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('backstory-packs')
-      opening.onsuccess = () => resolve(opening.result)
-    })
-    const transaction = database.transaction([...database.objectStoreNames], 'readwrite')
-    for (const store of database.objectStoreNames) transaction.objectStore(store).clear()
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve
-    })
-    database.close()
-  })
 }

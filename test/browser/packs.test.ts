@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { clearPacks } from '../../scripts/browsers/clear-packs.ts'
 import { type ExtendedBrowser, launchExtended } from '../../scripts/browsers/launch.ts'
 import { BROWSERS, pause, TEST_BUILD } from '../../scripts/browsers/reader.ts'
 import { type Server, serve } from '../../scripts/browsers/serve.ts'
@@ -34,17 +35,8 @@ describe.each(BROWSERS)('the reader’s own glossaries in %s', (name) => {
     for (const page of await extended.browser.pages()) if (page.url().includes('options')) await page.close()
     options = await extended.openExtensionPage('options.html')
     await options.waitForSelector('.packs')
-    await options.evaluate(async () => {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const opening = indexedDB.open('backstory-packs')
-        opening.onsuccess = () => resolve(opening.result)
-      })
-      const transaction = database.transaction([...database.objectStoreNames], 'readwrite')
-      for (const store of database.objectStoreNames) transaction.objectStore(store).clear()
-      await new Promise((resolve) => {
-        transaction.oncomplete = resolve
-      })
-      database.close()
+    await clearPacks(options)
+    await options.evaluate(() => {
       Object.assign(window, { isOld: true })
       location.reload()
     })

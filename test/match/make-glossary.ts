@@ -3,6 +3,7 @@ import type { Name } from '../../src/glossary/entry-schema.ts'
 import { encodeGlossary, type Glossary, openGlossary } from '../../src/glossary/glossary.ts'
 import { findMentions } from '../../src/match/find-mentions.ts'
 import type { MatchContext } from '../../src/match/mention.ts'
+import { makeEntity } from '../glossary/make-entity.ts'
 
 export type Parts = Partial<Omit<Entity, 'names'>> & {
   readonly id: string
@@ -11,26 +12,14 @@ export type Parts = Partial<Omit<Entity, 'names'>> & {
 
 /** An entity of which a test says only what it is about; names given as text are plain common names. */
 export function entityOf({ names, ...parts }: Parts): Entity {
-  return {
-    type: 'armed-group',
-    tier: 'authored',
+  return makeEntity({
     title: parts.id,
     what: 'Made for a test.',
-    status: [],
-    facts: [],
-    roles: [],
-    tenures: [],
-    relations: [],
-    designations: [],
-    confusedWith: [],
-    sources: {},
-    reviewed: '2026-11-23',
-    reviewedUpTo: '2026-11-23',
     names: names.map(
       (name) => ({ text: '', kind: 'common', ...(typeof name === 'string' ? { text: name } : name) }) as Name,
     ),
     ...parts,
-  }
+  })
 }
 
 export function glossaryOf(...parts: readonly Parts[]): Glossary {

@@ -2,25 +2,16 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Entity } from '../../src/glossary/entity.ts'
 import { encodeGlossary, type Glossary, openGlossary } from '../../src/glossary/glossary.ts'
 import { LOOK_UP_MAX, lookUp } from '../../src/reading/look-up.ts'
+import { makeEntity } from '../glossary/make-entity.ts'
 
-const entity = (id: string, title: string, ...names: string[]): Entity => ({
-  id,
-  type: 'person',
-  title,
-  names: [title, ...names].map((text) => ({ text, kind: 'full' })),
-  what: `What ${title} is.`,
-  tier: 'authored',
-  status: [],
-  facts: [],
-  roles: [],
-  tenures: [],
-  relations: [],
-  designations: [],
-  confusedWith: [],
-  sources: {},
-  reviewed: '2026-01-01',
-  reviewedUpTo: '2026-01-01',
-})
+const entity = (id: string, title: string, ...names: string[]): Entity =>
+  makeEntity({
+    id,
+    type: 'person',
+    title,
+    names: [title, ...names].map((text) => ({ text, kind: 'full' })),
+    what: `What ${title} is.`,
+  })
 
 let glossary: Glossary
 let pack: Glossary
