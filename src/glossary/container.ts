@@ -55,7 +55,9 @@ export function readContainer(input: ArrayBuffer | Uint8Array): Record<string, S
     throw new Error(`The glossary was compiled in format ${words[1]}; this version reads ${VERSION}.`)
   const count = (words[2] as number) & 0xff
   const lastOffset = words[HEADER_WORDS + (count - 1) * DIRECTORY_WORDS + 1] ?? 0
-  if (bytes.byteLength % ALIGNMENT !== 0 || words[3] !== checksum(checked(words, lastOffset))) throw damaged()
+  // The offset is itself one of the words that the checksum is to prove: it may point anywhere.
+  if (bytes.byteLength % ALIGNMENT !== 0 || lastOffset > bytes.byteLength) throw damaged()
+  if (words[3] !== checksum(checked(words, lastOffset))) throw damaged()
   const directoryEnd = 4 * (HEADER_WORDS + count * DIRECTORY_WORDS)
   const names = decodeUtf8(bytes.subarray(directoryEnd, directoryEnd + ((words[2] as number) >>> 8))).split('\n')
   const sections: Record<string, Section> = {}
