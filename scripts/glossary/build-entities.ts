@@ -1,6 +1,7 @@
 import type { Entity, Relation, Tenure } from '../../src/glossary/entity.ts'
 import type { Entry, Source } from '../../src/glossary/entry-schema.ts'
 import { PREDICATES, type RelationName } from '../../src/glossary/vocabulary.ts'
+import { beginningOf } from './beginning-of.ts'
 import { mergePlaces } from './merge-places.ts'
 import { citations, resolveSource, type SharedSources } from './sources.ts'
 
@@ -61,9 +62,10 @@ function relate(
   for (const relation of entry.relations) {
     const other = drafts.get(relation.to)
     if (!other) continue
-    own.relations.push({ ...relation, title: other.entity.title } as Relation)
+    const dated = relation.from === undefined ? { ...relation, ...notBefore(own.entity, other.entity) } : relation
+    own.relations.push({ ...dated, title: other.entity.title } as Relation)
     other.relations.push({
-      ...relation,
+      ...dated,
       p: PREDICATES[relation.p].inverse as RelationName,
       to: entry.id,
       title: entry.title,
@@ -82,6 +84,12 @@ function relate(
   own.entity.confusedWith.forEach((other, index, all) => {
     ;(all as Entity['confusedWith'][number][])[index] = { ...other, title: titles.get(other.with) ?? other.with }
   })
+}
+
+/** Two stand to each other no earlier than the younger of them is. */
+function notBefore(one: Entity, other: Entity): { notBefore?: string } {
+  const later = [beginningOf(one), beginningOf(other)].reduce((a = '', b = '') => (a < b ? b : a))
+  return later ? { notBefore: later } : {}
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Entity, Relation, Tenure } from './entity.ts'
 import type { Designation, Fact, Role, Span } from './entry-schema.ts'
-import { compareDates, firstDay, yearsBetween } from './partial-date.ts'
+import { compareDates, type DateOrder, firstDay, yearsBetween } from './partial-date.ts'
 
 /** How a dated line lies to the day of the article. */
 export type Moment = 'earlier' | 'atTheTime' | 'sameDay' | 'since' | 'undecided'
@@ -113,17 +113,24 @@ function latest(holding: readonly Span[], all: readonly Span[]): readonly Span[]
 
 interface Held {
   readonly from?: string | undefined
+  readonly notBefore?: string | undefined
   readonly until?: string | undefined
 }
 
-/** `until` is the last day on which it held. A line without `from` has always held. */
-export function momentOfSpan({ from, until }: Held, date: string): Moment {
-  const begun = from === undefined ? 'before' : compareDates(from, date)
+/** `until` is the last day on which it held. A line without `from` held as long as it could. */
+export function momentOfSpan({ from, notBefore, until }: Held, date: string): Moment {
+  const begun = from === undefined ? begunUnlessTooEarly(notBefore, date) : compareDates(from, date)
   if (begun === 'after') return 'since'
   const ended = until === undefined ? 'after' : compareDates(until, date)
   if (ended === 'before') return 'earlier'
   if (begun === 'undecided' || ended === 'undecided') return 'undecided'
   return begun === 'same' ? 'sameDay' : 'atTheTime'
+}
+
+/** Where the earliest date cannot be told from the day, the line stays away: it has no date to show that it may be early. */
+function begunUnlessTooEarly(notBefore: string | undefined, date: string): DateOrder {
+  const order = notBefore === undefined ? 'before' : compareDates(notBefore, date)
+  return order === 'undecided' ? 'after' : order
 }
 
 /**

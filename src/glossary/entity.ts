@@ -11,6 +11,8 @@ export interface Relation {
   /** Title of the other entity, so that a card needs nothing but its own entity. */
   readonly title: string
   readonly from?: string
+  /** Where the entry gives no `from`: the day before which one of the two was not, so that it cannot have held. */
+  readonly notBefore?: string
   readonly until?: string
   readonly claim?: 'claimed' | 'disputed'
   readonly by?: string

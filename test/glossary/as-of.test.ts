@@ -199,6 +199,15 @@ describe('relations and designations', () => {
     expect(seen.since.designations.map(({ by }) => by)).toEqual(['UN'])
     expect(titles(seen.undecided.relations)).toEqual(['in that year'])
   })
+
+  test('without a start: not before one of the two was', () => {
+    const undated = (notBefore: string) => ({ p: 'part_of', to: notBefore, title: notBefore, notBefore }) as const
+    const young = makeEntity({ relations: ['1999', '2014-06-29', '2021', '2021-08-30', '2021-10-01'].map(undated) })
+    const then = asOf(young, '2021-08-30', TODAY)
+    expect(titles(then.atTheTime.relations)).toEqual(['1999', '2014-06-29'])
+    expect(titles(then.sameDay.relations)).toEqual(['2021-08-30'])
+    expect(titles(asOf(young, undefined, TODAY).atTheTime.relations)).toHaveLength(5)
+  })
 })
 
 describe('the date itself', () => {

@@ -56,6 +56,19 @@ describe('relations', () => {
     ])
   })
 
+  test('without a start begin, at both ends, no earlier than the younger of the two', () => {
+    const { get: born } = build([
+      {
+        ...sound,
+        facts: [{ date: '1902-03', kind: 'founding', text: 'It is founded in the towns.', sources }],
+        relations: [{ p: 'founded_by', to: 'anna' }],
+      },
+      person('anna', { title: 'Anna Nahr', born: '1871-05-01' }),
+    ])
+    expect(born('river-guard').relations[0]?.notBefore).toBe('1902-03')
+    expect(born('anna').relations[0]?.notBefore).toBe('1902-03')
+  })
+
   test('bring their sources along', () => {
     expect(get('anna').sources).toEqual({ 'ap-2015': { publisher: 'Associated Press', date: '2015' } })
   })
