@@ -2,9 +2,9 @@ import { useVoice } from '../ui/strings.ts'
 import type { CardData } from './card-data.ts'
 import { told } from './told.ts'
 
-/** What it is not, where the other stands in the text too. */
+/** What it is not, where the other stands in the text too or bears the same name. */
 export function Confusable({
-  data: { confusable, entity },
+  data: { confusable, entity, others },
   onOpen,
 }: {
   data: CardData
@@ -17,9 +17,13 @@ export function Confusable({
       <h3>{strings('card_not_the_same')}</h3>
       {confusable.map(({ with: id, title, difference }) => (
         <p key={id} {...told(entity)}>
-          <button type="button" class="link" onClick={() => onOpen(id)}>
-            {title}
-          </button>
+          {others.some((other) => other.id === id) ? (
+            <button type="button" class="link" onClick={() => onOpen(id)}>
+              {title}
+            </button>
+          ) : (
+            title
+          )}
           : {difference}
         </p>
       ))}

@@ -41,7 +41,8 @@ function Then({ data, lines }: { data: CardData; lines: readonly DatedLine[] }) 
   return (
     <section class="then">
       <h3>
-        {strings(asOf.date === undefined ? 'card_as_of_today' : 'card_published')}{' '}
+        {strings(asOf.date === undefined ? 'card_as_of_today' : 'card_published')}
+        {' · '}
         <time dateTime={asOf.date ?? today}>{writtenDate(asOf.date ?? today, lang, 'long')}</time>
       </h3>
       <Notes data={data} />

@@ -79,7 +79,7 @@ export function cardOfEntity(source: CardSource, id: string, mention?: MentionDa
     mention,
     mentionIndices,
     related: relatedHere(source, seen),
-    confusable: entity.confusedWith.filter(({ with: other }) => isHere(source, other)),
+    confusable: entity.confusedWith.filter((other) => isHere(source, other.with) || isSharedName(mention, other)),
     others: othersHere(source, id),
     locator: source.locators?.[id],
   }
@@ -116,4 +116,9 @@ function othersHere({ entities, mentions }: CardSource, id: string): CardData['o
 
 function isHere(source: CardSource, id: string): boolean {
   return source.mentions.some(({ entityId }) => entityId === id)
+}
+
+/** Whether the other could have been meant: what the article prints is a word of its name too. */
+function isSharedName(mention: MentionData | undefined, { title }: { readonly title: string }): boolean {
+  return mention !== undefined && ` ${title} `.toLowerCase().includes(` ${mention.text.toLowerCase()} `)
 }

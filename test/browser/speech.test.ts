@@ -83,7 +83,7 @@ describe('in speech', () => {
     expect(spoken.filter(({ role }) => LANDMARKS.includes(role))).toEqual([])
     expect(named(spoken, 'heading')).toEqual([
       'Hibatullah Akhundzada',
-      'When this was published 30 August 2021',
+      'When this was published · 30 August 2021',
       'Since then',
       'In this article',
     ])

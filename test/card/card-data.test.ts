@@ -12,6 +12,7 @@ const guard = makeEntity({
   confusedWith: [
     { with: 'hill-league', title: 'Hill League', difference: 'They live on hills.' },
     { with: 'nobody-here', title: 'Nobody Here', difference: 'Not in the text.' },
+    { with: 'coast-guard', title: 'Coast Guard', difference: 'They guard the coast.' },
   ],
 })
 const league = makeEntity({ id: 'hill-league', title: 'Hill League' })
@@ -45,8 +46,9 @@ describe('what a card is made of', () => {
     expect(cardOfMention(source, 0)?.related.map(({ p, to }) => `${p} ${to}`)).toEqual(['opponent_of hill-league'])
   })
 
-  it('warns of confusion only where the other is in the text', () => {
+  it('warns of confusion only where the other is in the text or bears the name that is printed', () => {
     expect(cardOfMention(source, 0)?.confusable.map((other) => other.with)).toEqual(['hill-league'])
+    expect(cardOfMention(source, 2)?.confusable.map((other) => other.with)).toEqual(['hill-league', 'coast-guard'])
   })
 
   it('says that the article has no date, but not where there is no article', () => {
