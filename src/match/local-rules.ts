@@ -1,12 +1,12 @@
 import type { Glossary } from '../glossary/glossary.ts'
-import { ALL_CAPITALS, ALL_SMALL, EXACT_CASE, KIND, KIND_MASK, ONE_TOKEN, rulesOfName } from '../glossary/name-index.ts'
+import { ALL_CAPITALS, EXACT_CASE, KIND, KIND_MASK, ONE_TOKEN, rulesOfName } from '../glossary/name-index.ts'
 import type { EntityType } from '../glossary/vocabulary.ts'
 import { GAP_BREAK, GAP_COMMA, GAP_SPACE, gapAfter } from '../text/gaps.ts'
 import { hashWord } from '../text/hash-word.ts'
 import { startsSentence } from '../text/sentences.ts'
 import { isCapitalised, isPossessive, lengthOf, shapeOf } from '../text/shape.ts'
 import { DOTTED } from '../text/token-store.ts'
-import { type Candidate, type Claim, isWeak, type Reading, ruleOut, typeOf, weigh } from './claims.ts'
+import { type Candidate, type Claim, isPlace, isWeak, type Reading, ruleOut, typeOf, weigh } from './claims.ts'
 import { CAPITAL_KEPT, LOWERED, RAISED_INSIDE } from './verify-name.ts'
 import { ARTICLES, CAPITAL_WORDS, COUNTRY_COMPANY, GENERIC_NOUNS, isA } from './word-kinds.ts'
 
@@ -15,6 +15,7 @@ export function judgeLocally(reading: Reading, candidate: Candidate, claim: Clai
   weigh(reading, claim, 'name', worthOfName(claim))
   judgeDates(reading, claim)
   if (isHandle(reading, candidate)) ruleOut(reading, claim, 'handle or address')
+  if (isCurrency(reading, candidate)) ruleOut(reading, claim, 'a sum of money')
   judgeNots(reading, candidate, claim)
   judgeCase(reading, candidate, claim)
 }
@@ -49,6 +50,11 @@ function isHandle({ tokens }: Reading, { first, last }: Candidate): boolean {
   const after = text.charCodeAt(end)
   if (after === 0x40 || after === 0x5f) return true
   return after === 0x2e && /[a-z]/.test(text.charAt(end + 1)) && !(shapeOf(tokens, last) & DOTTED)
+}
+
+/** "US$300" is no mention of the country. */
+function isCurrency({ tokens }: Reading, { last }: Candidate): boolean {
+  return tokens.text.charCodeAt(tokens.end[last] as number) === 0x24
 }
 
 /** The words of `not` directly before or behind the name show another bearer. */
@@ -135,9 +141,18 @@ function startsAsNamed({ tokens }: Reading, first: number): boolean {
 
 /** More capitals than the name has: datelines and headlines in capitals. */
 function judgeRaised(reading: Reading, candidate: Candidate, claim: Claim): void {
-  if (reading.style(candidate.first) === 'capitals' || !(claim.flags & (EXACT_CASE | ALL_SMALL))) return
-  if (claim.flags & EXACT_CASE && !isDateline(reading, candidate)) ruleOut(reading, claim, 'capitals throughout')
+  if (reading.style(candidate.first) === 'capitals' || isDateline(reading, candidate)) return
+  if (claim.flags & EXACT_CASE || isLikeAcronym(reading, candidate, claim))
+    ruleOut(reading, claim, 'capitals throughout')
 }
+
+/** "SIAM", "CHAD" within a sentence: the letters of something else, until proved otherwise. */
+function isLikeAcronym({ tokens }: Reading, { first, last }: Candidate, claim: Claim): boolean {
+  return first === last && isPlace(claim) && lengthOf(tokens, first) <= ACRONYM_MAX
+}
+
+/** Letters of an acronym that could be the name of a place. */
+const ACRONYM_MAX = 4
 
 /** "WASHINGTON - Only six", "KABUL, Afghanistan": capitals at the head of a report. */
 function isDateline({ tokens }: Reading, { first, last }: Candidate): boolean {

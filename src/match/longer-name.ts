@@ -17,6 +17,7 @@ import {
 import { knownFrom, knownUntil } from './neighbours.ts'
 import { related } from './relations.ts'
 import {
+  AGENCY_TAILS,
   ARTICLES,
   COUNTRY_FOLLOWERS,
   EVENT_TAILS,
@@ -69,10 +70,12 @@ function partAfter(reading: Reading, candidate: Candidate, claim: Claim): Longer
   const gap = gapAfter(tokens, last)
   if (gap !== GAP_SPACE && gap !== GAP_HYPHEN) return NONE
   const hash = tokens.hash[next] as number
+  if (typeOf(claim) === 'country' && isPaper(reading, next)) return found('part', next)
   if (!isCapitalised(tokens, next)) return goesOnSmall(reading, candidate, claim) ? found('part', next) : NONE
   if (typeOf(claim) === 'city' && (hash === GOV || hash === GOVERNOR)) return found('part', next)
   if (isOrdinary(hash)) return NONE
-  if (isA(hash, COUNTRY_FOLLOWERS) && typeOf(claim) === 'country') return NONE
+  if (isA(hash, COUNTRY_FOLLOWERS) && typeOf(claim) === 'country')
+    return namesAgency(reading, next) ? found('part', next) : NONE
   // A title before its holder is no mention of the office: "US President Barack Obama".
   if (typeOf(claim) === 'office' && gap === GAP_SPACE) return found('part', next)
   const known = knownFrom(reading, next)
@@ -82,6 +85,20 @@ function partAfter(reading: Reading, candidate: Candidate, claim: Claim): Longer
   if (style === 'prose' || isA(hash, NAME_TAILS)) return found('part', next)
   if (style === 'capitals' || reading.words.occursSmall(hash)) return NONE
   return found('unsure', next)
+}
+
+/** "USA Today", "France 24": papers and stations that call themselves by their country. */
+function isPaper({ tokens, style }: Reading, next: number): boolean {
+  if (tokens.hash[next] === TODAY) return isCapitalised(tokens, next) && style(next) === 'prose'
+  if (lengthOf(tokens, next) > 2 || !/^\d/.test(tokens.text.charAt(tokens.start[next] as number))) return false
+  return gapAfter(tokens, next) !== GAP_SPACE || isCapitalised(tokens, next + 1)
+}
+
+/** "Canada Border Services Agency", but "Pakistan Interior Ministry": two words or more before the last. */
+function namesAgency({ tokens }: Reading, from: number): boolean {
+  for (let at = from + 1; isCapitalised(tokens, at) && gapAfter(tokens, at - 1) === GAP_SPACE; at++)
+    if (at > from + 1 && isA(tokens.hash[at], AGENCY_TAILS)) return true
+  return false
 }
 
 function isOtherThing({ first, last, claims }: Candidate): boolean {
@@ -139,6 +156,9 @@ function partBefore(reading: Reading, { first, last }: Candidate, claim: Claim):
     return particle && isCapitalised(tokens, previous - 1) ? found('part', previous) : NONE
   }
   if (gap === GAP_HYPHEN && lengthOf(tokens, previous) === 1) return found('part', previous)
+  // "At The London": a house of that name.
+  if (hash === THE && typeOf(claim) === 'city' && !startsSentence(tokens, previous) && reading.style(first) === 'prose')
+    return found('part', previous)
   if (place && !isDemonym(claim) && isA(hash, PLACE_HEADS | HONORIFICS)) return found('part', previous)
   if (isOrdinary(hash) || isA(hash, PREFIXES)) return NONE
   if (first !== last && person) return NONE
@@ -222,6 +242,7 @@ function looksLikeOpener(text: string, start: number, end: number): boolean {
 
 const OF = hashWord('of')
 const THE = hashWord('the')
+const TODAY = hashWord('today')
 const AIRPORT = hashWord('airport')
 const GOV = hashWord('gov')
 const GOVERNOR = hashWord('governor')

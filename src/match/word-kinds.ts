@@ -70,6 +70,8 @@ export const STATES = 1 << 22
 export const STATE_HEADS = 1 << 23
 /** Words that stand before a person's name; their classes are in titles.ts. */
 export const TITLES = 1 << 24
+/** Last words of bodies of a state, the state's name being a part of theirs: "Canada Border Services Agency". */
+export const AGENCY_TAILS = 1 << 25
 
 const BITS: Readonly<Record<keyof typeof WORDS, number>> = {
   FUNCTION_WORDS,
@@ -97,6 +99,7 @@ const BITS: Readonly<Record<keyof typeof WORDS, number>> = {
   STATES,
   STATE_HEADS,
   TITLES,
+  AGENCY_TAILS,
 }
 
 const kindsOf = wordClasses(Object.entries(WORDS).map(([kind, words]) => [BITS[kind as keyof typeof WORDS], words]))

@@ -40,7 +40,8 @@ export const WORDS = {
     hall palace castle fort base camp airport station railway line pass highway tunnel dam reef state province district sun
     governorate region territory archipelago basin delta plateau coast war wars crisis summit conference dialogue process
     initiative plan project program programme act bill law commission committee council authority agency department ministry
-    bureau office party movement front union alliance coalition army guard guards force forces corps command network cell`,
+    bureau office party movement front union alliance coalition army guard guards force forces corps command network cell daily
+    weekly magazine symphony philharmonic orchestra marathon`,
   PLACE_HEADS: `
     north south east west northern southern eastern western central new old greater upper lower inner outer mount mt lake port
     fort cape san santa saint st los las el la le big little great north-east north-west south-east south-west northeast
@@ -65,7 +66,8 @@ export const WORDS = {
     town port society association federation confederation union league order house lord lady prince princess queen king
     sultanate emirate treaty peace accord accords declaration convention protocol conference congress council diocese
     archdiocese district province governorate county borough horn rock tower palace temple wall bridge national times voice
-    radio friends aftermath fall liberation partition annexation occupation blockade massacre bombing`,
+    radio friends aftermath fall liberation partition annexation occupation blockade massacre bombing party statute abbey academy
+    hospital library orchestra opera`,
   EVENT_TAILS: `
     insurgency crisis ceasefire truce peace hostage conflict clashes negotiations talks offensive relations summit war border
     protests buildup campaign strikes airstrikes spillover casualties timeline aftermath memorial museum commission veterans
@@ -95,6 +97,8 @@ export const WORDS = {
     homeland forces troops military soldiers strike strikes drone airstrike airstrikes officials diplomats`,
   GOVERNMENTS: `
     administration presidency government cabinet`,
+  AGENCY_TAILS: `
+    agency service services authority administration`,
   HEADING_JOINTS: `
     of in against during on after for from over under`,
   CAPITAL_WORDS: `
