@@ -2,7 +2,7 @@ import { IS_CAPITAL } from '../glossary/name-index.ts'
 import { type Candidate, type Claim, isPlace, type Reading, ruleOut, typeOf, weigh } from './claims.ts'
 import { isOfPack } from './first-pack.ts'
 import type { Strangers } from './judge.ts'
-import { countryOf, hasLocative, isGenerated, isLocalNews, isNamesake, isSportsPage, UNITED_STATES } from './places.ts'
+import { countryOf, hasLocative, isGenerated, isNamesake, type Scene, sceneOf, UNITED_STATES } from './places.ts'
 import type { Presence } from './presence.ts'
 import { countRelated } from './relations.ts'
 import { holdsOffice } from './support.ts'
@@ -12,12 +12,11 @@ import { isA, PLACES_AS_PEOPLE } from './word-kinds.ts'
 const EACH_RELATED = 0.7
 const RELATED_MAX = 3
 
-/** What the whole of one article says, gathered before its claims are weighed; the two last are settled when first asked. */
+/** What the whole of one article says, gathered before its claims are weighed; the scene is settled when first asked. */
 export interface Setting {
   readonly presence: Presence
   readonly strangers: Strangers
-  isLocal: boolean | undefined
-  isSports: boolean | undefined
+  scene: Scene | undefined
 }
 
 /** What the rest of the article says for or against a claim: TagMe's coherence, on the glossary's own relations. */
@@ -50,11 +49,10 @@ function otherBearer(
   const borne = typeOf(claim) === 'city' || isA(hash, PLACES_AS_PEOPLE)
   if (candidate.first === candidate.last && borne && bearers.has(hash) && !located.has(hash))
     return 'someone bears this name'
-  setting.isLocal ??= isLocalNews(reading)
-  if (setting.isLocal && related === 0 && isNamesake(reading, candidate, claim))
+  setting.scene ??= sceneOf(reading)
+  if (setting.scene.isLocal && related === 0 && isNamesake(reading, candidate, claim))
     return 'a town of this name in North America'
-  setting.isSports ??= isSportsPage(reading)
-  return setting.isSports && !hasLocative(reading, candidate) ? 'the team of this name' : undefined
+  return setting.scene.isSports && !hasLocative(reading, candidate) ? 'the team of this name' : undefined
 }
 
 /** Written or generated: a state of the US stands in many a name and headline without being meant. */

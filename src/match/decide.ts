@@ -19,7 +19,7 @@ export function decide(reading: Reading): Mention[] {
 
 function choose(reading: Reading, presence: Presence, strangers: Strangers): Mention[] {
   const mentions: Mention[] = []
-  const setting: Setting = { presence, strangers, isLocal: undefined, isSports: undefined }
+  const setting: Setting = { presence, strangers, scene: undefined }
   forLongest(reading, (candidate, claims) => {
     const ready = kept(claims, (claim) => claim.supported)
     for (const claim of ready) weighCoherence(reading, candidate, claim, setting)

@@ -4,6 +4,7 @@ import { GAP_COMMA, GAP_HYPHEN, GAP_SPACE, gapAfter } from '../text/gaps.ts'
 import { wordSet } from '../text/hash-word.ts'
 import { startsSentence } from '../text/sentences.ts'
 import { isCapitalised } from '../text/shape.ts'
+import { wordSieve } from '../text/word-use.ts'
 import { type Candidate, type Claim, isPlace, type Reading, typeOf } from './claims.ts'
 import { knownUntil } from './neighbours.ts'
 import { FUNCTION_WORDS, isA, LOCATIVES, MONTHS_AND_DAYS, NAMESAKES, STATE_HEADS, STATES } from './word-kinds.ts'
@@ -72,24 +73,30 @@ export function standsForGovernment(reading: Reading, { first }: Candidate, clai
   )
 }
 
-/** Local news of North America, where Palestine and Paris are towns of the county. */
-export function isLocalNews({ words }: Reading): boolean {
-  for (const word of LOCAL_WORDS) if (words.occurs(word)) return true
-  return false
-}
-
-export function isNamesake(reading: Reading, { first, last }: Candidate, claim: Claim): boolean {
-  if (first !== last || !isPlace(claim) || countryOf(reading, claim) === UNITED_STATES) return false
-  return isA(reading.tokens.hash[first], NAMESAKES)
+/** What kind of page the names of places stand on. */
+export interface Scene {
+  /** Local news of North America, where Palestine and Paris are towns of the county. */
+  readonly isLocal: boolean
+  /** A sports page, where a country is its team. */
+  readonly isSports: boolean
 }
 
 /** Words of sport from which a page counts as a sports page. */
 const SPORTS_MIN = 4
 
-export function isSportsPage({ words }: Reading): boolean {
-  let found = 0
-  for (const word of SPORT_WORDS) if (words.occurs(word) && ++found >= SPORTS_MIN) return true
-  return false
+export function sceneOf({ words }: Reading): Scene {
+  const found = [...words.among(SCENE_WORDS)]
+  return {
+    isLocal: found.some((word) => LOCAL_WORDS.has(word)),
+    isSports: found.filter((word) => SPORT_WORDS.has(word)).length >= SPORTS_MIN,
+  }
+}
+
+const SCENE_WORDS = wordSieve(new Set([...LOCAL_WORDS, ...SPORT_WORDS]))
+
+export function isNamesake(reading: Reading, { first, last }: Candidate, claim: Claim): boolean {
+  if (first !== last || !isPlace(claim) || countryOf(reading, claim) === UNITED_STATES) return false
+  return isA(reading.tokens.hash[first], NAMESAKES)
 }
 
 /** "in Samoa", "to Kabul". */
