@@ -2,6 +2,7 @@ import { ALL_SMALL, BEGINS_SMALL } from '../glossary/name-index.ts'
 import { GAP_HYPHEN, gapAfter } from '../text/gaps.ts'
 import { startsSentence } from '../text/sentences.ts'
 import { isLowerCase, isPossessive } from '../text/shape.ts'
+import { isSpeltOut, ruleOutSpelt } from './acronyms.ts'
 import {
   type Candidate,
   type Claim,
@@ -24,6 +25,7 @@ import {
   liesElsewhere,
   standsForGovernment,
 } from './places.ts'
+import { tellsResult } from './results.ts'
 import { NOBODY, supportOf } from './support.ts'
 import { isNamesakeOf, isSeatOf, isTheOther } from './told-apart.ts'
 import { RAISED } from './verify-name.ts'
@@ -37,6 +39,8 @@ export interface Strangers {
   readonly elsewhere: Set<number>
   /** Names within longer ones: the name and the word beside it, as one hash. */
   readonly pairs: Set<number>
+  /** Keys of the entities whose acronym the text spells out as somebody else's. */
+  readonly spelt: Set<number>
   /** Hashes of one-word place names that stand behind "in" or "to" somewhere. */
   readonly located: Set<number>
 }
@@ -46,7 +50,13 @@ export interface Strangers {
  * again: the Jordan of "Jordan River" is no country.
  */
 export function judgeAll(reading: Reading): Strangers {
-  const strangers: Strangers = { bearers: new Set(), elsewhere: new Set(), located: new Set(), pairs: new Set() }
+  const strangers: Strangers = {
+    bearers: new Set(),
+    elsewhere: new Set(),
+    spelt: new Set(),
+    located: new Set(),
+    pairs: new Set(),
+  }
   const { candidates, tokens } = reading
   let token = reading.nextStart(0)
   while (token < tokens.count && candidates.length < CANDIDATES_MAX) {
@@ -57,6 +67,7 @@ export function judgeAll(reading: Reading): Strangers {
     }
     token = reading.nextStart(token + 1)
   }
+  ruleOutSpelt(reading, strangers.spelt)
   return strangers
 }
 
@@ -106,6 +117,7 @@ function judgeSurroundings(reading: Reading, candidate: Candidate, claim: Claim,
     claim.pair = pair
     weigh(reading, claim, 'perhaps part of a longer name', isGenerated(claim) ? -4 : -2, longer.token)
   }
+  if (isSpeltOut(reading, candidate, claim)) strangers.spelt.add(claim.key)
   if (isTheOther(reading, candidate, claim)) ruleOut(reading, claim, 'another bearer', candidate.first - 1)
   if (!isPlace(claim)) return
   if (followsItsCity(reading, candidate, claim))
@@ -118,6 +130,7 @@ function judgeSurroundings(reading: Reading, candidate: Candidate, claim: Claim,
   else if (isSeatOf(reading, candidate, claim) || isStateBehindComma(reading, candidate, claim))
     ruleOut(reading, claim, 'the state of this name')
   else if (standsForGovernment(reading, candidate, claim)) ruleOut(reading, claim, 'the government there')
+  else if (tellsResult(reading, candidate, claim)) ruleOut(reading, claim, 'the team of this name')
 }
 
 function pairOf(beside: number, name: number): number {

@@ -20,10 +20,12 @@ export function isTheOther(reading: Reading, candidate: Candidate, claim: Claim)
   return AGES.has(tokens.hash[before] as number) || holdsOffice(reading, candidate, claim)
 }
 
-/** "Two ships were named New Jersey", "the frigate Kandahar": something else bears the name. */
+/** "Two ships were named New Jersey", "the frigate Kandahar", "another Birmingham": something else bears the name. */
 export function isNamesakeOf(reading: Reading, { first }: Candidate, claim: Claim): boolean {
   const { tokens } = reading
-  return isPlace(claim) && gapAfter(tokens, first - 1) === GAP_SPACE && CALLED.has(tokens.hash[first - 1] as number)
+  if (!isPlace(claim) || gapAfter(tokens, first - 1) !== GAP_SPACE) return false
+  const before = tokens.hash[first - 1] as number
+  return CALLED.has(before) || (before === ANOTHER && typeOf(claim) === 'city')
 }
 
 /** "Senator Charles Schumer of New York": a member for the state, not for its city; so "the state of New York". */
@@ -49,6 +51,7 @@ function isJoined({ tokens }: Reading, token: number): boolean {
 const OF = hashWord('of')
 const AGES = wordSet('elder older younger')
 const EARLIER = wordSet('first former ex elder older younger')
+const ANOTHER = hashWord('another')
 const CALLED = wordSet(`
   named christened ship ships tanker freighter frigate destroyer cruiser battleship corvette submarine ferry vessel trawler
   yacht warship steamer hurricane typhoon cyclone`)
