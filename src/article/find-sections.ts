@@ -1,7 +1,7 @@
 import type { PageDate, Section } from './article.ts'
 import type { AssembledText } from './assemble-text.ts'
+import { dateOfTime, isBesideForDates } from './dateline.ts'
 import { aboveOf, allUnder, attributeOf, isUnder, tagOf } from './page-dom.ts'
-import { dateOfTime, isBesideForDates } from './published.ts'
 
 interface Unit {
   readonly element: Element

@@ -41,6 +41,39 @@ export function statedArticles(document: Document): StatedArticle[] {
   return found
 }
 
+/**
+ * Which of them the page is about. Pages state the articles of their lists too, so where days differ the headline or the
+ * address decides; undefined where neither does. `titles`: what the page itself is called.
+ */
+export function articleOfPage(
+  stated: readonly StatedArticle[],
+  titles: readonly string[],
+  address: string,
+): StatedArticle | undefined {
+  const dated = stated.filter(({ published }) => published)
+  const [first] = dated
+  if (!first) return stated[0]
+  if (dated.every(({ published }) => published?.slice(0, 10) === first.published?.slice(0, 10))) return first
+  const wanted = titles.map(lettersOf).filter(Boolean)
+  return (
+    dated.find(({ headline }) => beginsAlike(lettersOf(headline ?? ''), wanted)) ??
+    dated.find(({ url }) => url && samePage(url, address))
+  )
+}
+
+/** Of how many letters the beginnings of two headlines are compared; the ends differ by the name of the site. */
+const BEGINNING = 20
+
+const beginsAlike = (headline: string, wanted: readonly string[]): boolean =>
+  headline.length >= BEGINNING / 2 &&
+  wanted.some((title) => title.slice(0, BEGINNING).startsWith(headline.slice(0, BEGINNING)))
+
+/** Entities are often written twice over in JSON-LD. */
+const lettersOf = (text: string): string => text.replace(/&#?\w+;|[^\p{L}\p{N}]/gu, '').toLowerCase()
+
+const samePage = (a: string, b: string): boolean => plainAddress(a) === plainAddress(b)
+const plainAddress = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '')
+
 /** Bare control characters and comment wrappers are the usual breakage; both are mended. */
 function parse(source: string): unknown {
   if (source.length > LONGEST) return undefined

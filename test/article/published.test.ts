@@ -74,3 +74,83 @@ test('nothing stated is nothing found', () => {
     read('<meta name="date" content="soon">', '<h1>The headline of it all</h1><p>Call 030/12/34567 today</p>'),
   ).toEqual({})
 })
+
+const ago = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+test('of several articles in JSON-LD that of the headline', () => {
+  const other = { '@type': 'NewsArticle', headline: 'Flood on the lower river', datePublished: '2021-01-02' }
+  const own = { '@type': 'NewsArticle', headline: 'The headline of it all', datePublished: '2021-08-30' }
+  const h1 = '<h1>The headline of it all</h1>'
+  expect(read(jsonLd([other, own]), h1).published?.iso).toBe('2021-08-30')
+  expect(read(jsonLd([other, { ...own, headline: 'Another thing altogether' }]), h1).published).toBeUndefined()
+})
+
+test('of several articles in JSON-LD that of the address', () => {
+  const other = { '@type': 'Article', url: 'https://courier.example/flood', datePublished: '2021-01-02' }
+  const own = { '@type': 'Article', url: 'https://www.courier.example/story/', datePublished: '2021-08-30' }
+  expect(read(jsonLd([other, own]), '', 'https://courier.example/story?from=home').published?.iso).toBe('2021-08-30')
+})
+
+const conflict = `${jsonLd({ '@type': 'Article', datePublished: '2021-08-30' })}<meta name="date" content="2021-10-12">`
+
+test('two statements that differ, and nothing decides: not sure', () => {
+  expect(read(conflict).published?.confidence).toBeLessThan(0.5)
+})
+
+test('two statements that differ, and the address decides', () => {
+  const { published } = read(conflict, '', 'https://courier.example/2021/10/12/bridge')
+  expect(published).toMatchObject({ iso: '2021-10-12', evidence: 'meta' })
+  expect(published?.confidence).toBeGreaterThan(0.5)
+})
+
+test('an order of day and month that nothing decides is not sure in a statement either', () => {
+  const head = '<meta name="date" content="05/06/2021">'
+  expect(read(head).published?.confidence).toBeLessThan(0.5)
+  expect(read(head, '', undefined, 'es').published?.iso).toBe('2021-06-05')
+  expect(
+    read(head, '<h1>The headline of it all</h1><time datetime="2021-06-05">5 June</time>').published,
+  ).toMatchObject({
+    iso: '2021-06-05',
+    evidence: 'time',
+  })
+})
+
+test('what lies ahead was not published', () => {
+  expect(read(`<meta name="date" content="${ago(40)}">`).published?.confidence).toBeLessThan(0.5)
+  expect(read(`<meta name="date" content="${ago(-40)}">`).published?.confidence).toBeGreaterThan(0.5)
+})
+
+const under = (line: string, lang = 'en') =>
+  read('', `<h1>The headline of it all</h1>${line}`, undefined, lang).published
+
+test.each([
+  ['of a change', '<p>Updated: August 30, 2021</p>'],
+  ['of a change, named beside it', '<p><span>Last updated</span> <span>August 30, 2021</span></p>'],
+  ['of a change, in time', '<p>Updated <time datetime="2021-08-30">30 August</time></p>'],
+  ['of an end', '<p>Expires August 30, 2021</p>'],
+  ['of a stretch of days', '<p>12.01.21 — 10.04.21</p>'],
+  ['of a picture', '<figure><figcaption>The bridge, August 30, 2021</figcaption></figure>'],
+  ['of a quoted message', '<blockquote>Who would <a>August 30, 2021</a></blockquote>'],
+  [
+    'that a sentence mentions',
+    `<p>${'It was a long way to the bridge. '.repeat(10)}<em>It fell on August 30, 2021</em> and they wept.</p>`,
+  ],
+])('a date %s is not when the article was published', (_what, line) => expect(under(line)).toBeUndefined())
+
+test('the other of two dates, where the first is of a change', () => {
+  expect(under('<p>Updated September 2, 2021 | Published August 30, 2021</p>')?.iso).toBe('2021-08-30')
+  expect(under('<p>Güncelleme : 02.09.2021 - Yayın 30.08.2021</p>', 'tr')?.iso).toBe('2021-08-30')
+  expect(under('<p>30.08.2021 - Güncelleme : 02.09.2021</p>', 'tr')?.iso).toBe('2021-08-30')
+})
+
+test('a time that is both, as long as nothing was changed', () => {
+  expect(under('<time class="published updated" datetime="2021-08-30">30 August</time>')?.iso).toBe('2021-08-30')
+})
+
+test('the day of the visit in the masthead is not the article’s', () => {
+  const masthead = '<header><time datetime="2021-09-20">today</time></header>'
+  const document = documentFrom(`<html><body>${masthead}<main><h1>The headline of it all</h1></main></body></html>`)
+  const headline = document.querySelector('h1') as Element
+  const spine = new Set<Node>([headline, headline.parentElement as Element])
+  expect(findPublished(document, { lang: 'en', spine, headline })).toEqual({})
+})
