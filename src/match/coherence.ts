@@ -52,7 +52,13 @@ function otherBearer(
   setting.scene ??= sceneOf(reading)
   if (setting.scene.isLocal && related === 0 && isNamesake(reading, candidate, claim))
     return 'a town of this name in North America'
+  if (setting.strangers.towns.size > 0 && isNeighbour(reading, claim)) return 'local news of North America'
   return setting.scene.isSports && !hasLocative(reading, candidate) ? 'the team of this name' : undefined
+}
+
+/** Readers of a paper in Palestine, Texas, know the states and cities around them. */
+function isNeighbour(reading: Reading, claim: Claim): boolean {
+  return (typeOf(claim) === 'city' || typeOf(claim) === 'region') && countryOf(reading, claim) === UNITED_STATES
 }
 
 /** Written or generated: a state of the US stands in many a name and headline without being meant. */

@@ -22,6 +22,7 @@ import {
   hasLocative,
   isGenerated,
   isStateBehindComma,
+  isTownOfState,
   liesElsewhere,
   standsForGovernment,
 } from './places.ts'
@@ -37,6 +38,8 @@ export interface Strangers {
   readonly bearers: Set<number>
   /** Names of places that the text itself puts elsewhere. */
   readonly elsewhere: Set<number>
+  /** Names of places of the world that the text gives to a town in North America. */
+  readonly towns: Set<number>
   /** Names within longer ones: the name and the word beside it, as one hash. */
   readonly pairs: Set<number>
   /** Keys of the entities whose acronym the text spells out as somebody else's. */
@@ -53,6 +56,7 @@ export function judgeAll(reading: Reading): Strangers {
   const strangers: Strangers = {
     bearers: new Set(),
     elsewhere: new Set(),
+    towns: new Set(),
     spelt: new Set(),
     located: new Set(),
     pairs: new Set(),
@@ -96,6 +100,7 @@ function judgeClaims(reading: Reading, candidate: Candidate, strangers: Stranger
 
 function judge(reading: Reading, candidate: Candidate, claim: Claim, strangers: Strangers): void {
   judgeLocally(reading, candidate, claim)
+  if (isTownOfState(reading, candidate, claim)) strangers.towns.add(claim.name)
   if (!isAlive(claim)) return
   if (isDescription(reading, candidate, claim)) ruleOut(reading, claim, 'a description', candidate.last)
   else if (isOtherName(reading, candidate, claim)) ruleOut(reading, claim, 'capitals make it another name')

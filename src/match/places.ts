@@ -28,6 +28,14 @@ export function liesElsewhere(reading: Reading, { last }: Candidate, claim: Clai
   return next?.claims.every((other) => isWider(reading, other) && countryOf(reading, other) !== country) ?? false
 }
 
+/** "Palestine, Texas": a town there that bears the name of another place. */
+export function isTownOfState(reading: Reading, candidate: Candidate, claim: Claim): boolean {
+  const { tokens } = reading
+  const state = candidate.last + 1
+  if (gapAfter(tokens, candidate.last) !== GAP_COMMA || !isNamesake(reading, candidate, claim)) return false
+  return isCapitalised(tokens, state) && namesState(reading, state)
+}
+
 /** A country or region, of which it is known in which country it lies. */
 function isWider(reading: Reading, claim: Claim): boolean {
   const type = typeOf(claim)
