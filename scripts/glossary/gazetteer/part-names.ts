@@ -41,8 +41,9 @@ function ownersOf(places: readonly Entity[]): Map<string, Entity> {
   return first
 }
 
+/** A name that is weak already keeps what it needs, be it nothing but the full name. */
 function weaken(name: Name, needs: readonly string[]): Name {
-  return { ...name, weak: true, case: 'exact', needs: name.needs ?? [...needs] }
+  return name.weak === true ? name : { ...name, weak: true, case: 'exact', needs: name.needs ?? [...needs] }
 }
 
 /** Beside its country, or the country's name, a doubtful place is meant. */
