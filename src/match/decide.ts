@@ -1,5 +1,5 @@
 import type { Glossary } from '../glossary/glossary.ts'
-import { type Candidate, type Claim, isDemonym, type Reading, typeOf } from './claims.ts'
+import { type Candidate, type Claim, isDemonym, isWeak, type Reading, typeOf } from './claims.ts'
 import { type Setting, weighCoherence } from './coherence.ts'
 import { confidenceOf, PROBABLY } from './confidence.ts'
 import { ofFirstPack } from './first-pack.ts'
@@ -49,8 +49,14 @@ const TOO_CLOSE = 0.5
 
 function doubtBy(best: Claim, next: Claim | undefined): number {
   if (next === undefined) return 0
+  if (isCountryOrState(best, next)) return Number.POSITIVE_INFINITY
   const lead = best.score - next.score
   return lead < TOO_CLOSE ? Number.POSITIVE_INFINITY : Math.max(0, CLEAR_LEAD - lead)
+}
+
+/** Georgia and Georgia, each with what it needs in the article: no sum of evidence tells which one stands there. */
+function isCountryOrState(best: Claim, next: Claim): boolean {
+  return isWeak(best) && isWeak(next) && typeOf(best) === 'country' && typeOf(next) === 'region'
 }
 
 function bestOfEach(claims: readonly Claim[]): readonly Claim[] {

@@ -1,4 +1,4 @@
-import { GAP_HYPHEN, GAP_LINE, GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
+import { GAP_BREAK, GAP_HYPHEN, GAP_LINE, GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
 import { hashWord } from '../text/hash-word.ts'
 import { sentenceAround, startsSentence } from '../text/sentences.ts'
 import { isCapitalised, isPossessive, lengthOf } from '../text/shape.ts'
@@ -66,7 +66,8 @@ function partAfter(reading: Reading, candidate: Candidate, claim: Claim): Longer
   const { tokens } = reading
   const { last } = candidate
   const next = last + 1
-  if (next >= tokens.count || isPossessive(tokens, last)) return NONE
+  if (next >= tokens.count) return NONE
+  if (isPossessive(tokens, last)) return typeOf(claim) === 'city' ? itsAirport(reading, next) : NONE
   const gap = gapAfter(tokens, last)
   if (gap !== GAP_SPACE && gap !== GAP_HYPHEN) return NONE
   const hash = tokens.hash[next] as number
@@ -87,6 +88,18 @@ function partAfter(reading: Reading, candidate: Candidate, claim: Claim): Longer
   return found('unsure', next)
 }
 
+/** "London's Heathrow Airport": the place belongs to the name. */
+function itsAirport({ tokens }: Reading, from: number): LongerName {
+  for (let at = from; isCapitalised(tokens, at) && at < from + AIRPORT_WORDS; at++) {
+    if (tokens.hash[at] === AIRPORT) return found('part', at)
+    if (gapAfter(tokens, at) !== GAP_SPACE) break
+  }
+  return NONE
+}
+
+/** Words of the name of an airport at most: "Hamid Karzai International Airport" has four. */
+const AIRPORT_WORDS = 5
+
 /** "USA Today", "France 24": papers and stations that call themselves by their country. */
 function isPaper({ tokens, style }: Reading, next: number): boolean {
   if (tokens.hash[next] === TODAY) return isCapitalised(tokens, next) && style(next) === 'prose'
@@ -105,7 +118,7 @@ function isOtherThing({ first, last, claims }: Candidate): boolean {
   return claims.some((other) => isAlive(other) && (first !== last || !isPerson(other)))
 }
 
-/** "Saddam al-Tikriti", "Supreme Court of Virginia", "Gaza war hostage crisis": a longer name that goes on with a small word. */
+/** "Saddam al-Tikriti", "the Bush campaign", "Supreme Court of Virginia", "Gaza war hostage crisis": a longer name that goes on with a small word. */
 function goesOnSmall(reading: Reading, { first, last }: Candidate, claim: Claim): boolean {
   const { tokens } = reading
   const next = last + 1
@@ -118,6 +131,7 @@ function goesOnSmall(reading: Reading, { first, last }: Candidate, claim: Claim)
   )
     return type === 'event' || !isDemonym(claim)
   if (hash === AIRPORT && type === 'city') return true
+  if (hash === CAMPAIGN && type === 'person') return true
   if (!isCapitalised(tokens, next + 1) || gapAfter(tokens, next) > GAP_HYPHEN) return false
   if (hash === OF) return isA(tokens.hash[last], GENERIC_NOUNS) && first !== last
   return (
@@ -138,6 +152,7 @@ function partBefore(reading: Reading, { first, last }: Candidate, claim: Claim):
     return { part: 'part', token: previous, bearer: false }
   const person = isPerson(claim)
   const place = isPlace(claim)
+  if (place && isWarHeading(reading, first, last)) return found('part', previous)
   if (
     isA(tokens.hash[previous], ARTICLES) &&
     joinsBefore(reading, previous) &&
@@ -223,6 +238,14 @@ function isJoinedHeading({ tokens }: Reading, first: number): boolean {
   )
 }
 
+/** "War in the Sahel", on a line of its own: the name of the war. */
+function isWarHeading({ tokens }: Reading, first: number, last: number): boolean {
+  const joint = tokens.hash[first - 1] === THE ? first - 2 : first - 1
+  if (tokens.hash[joint] !== IN || tokens.hash[joint - 1] !== WAR || !isCapitalised(tokens, joint - 1)) return false
+  const gap = gapAfter(tokens, last)
+  return startsSentence(tokens, joint - 1) && last + 1 < tokens.count && (gap === GAP_LINE || gap === GAP_BREAK)
+}
+
 /** Tokens; longer lines are sentences. */
 const HEADING_MAX = 14
 
@@ -242,7 +265,10 @@ function looksLikeOpener(text: string, start: number, end: number): boolean {
 
 const OF = hashWord('of')
 const THE = hashWord('the')
+const IN = hashWord('in')
+const WAR = hashWord('war')
 const TODAY = hashWord('today')
 const AIRPORT = hashWord('airport')
+const CAMPAIGN = hashWord('campaign')
 const GOV = hashWord('gov')
 const GOVERNOR = hashWord('governor')
