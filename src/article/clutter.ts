@@ -34,11 +34,13 @@ const INNOCENT = new Set(['commence', 'commentary', 'commend', 'advertiser', 'co
 /** Two words side by side: `read-more`, `authorBio`. */
 const PAIRS = new Set(
   (
-    'readmore readnext upnext alsoread seealso authorbio authorbox authorinfo authorcard aboutauthor aboutthe postauthor ' +
-    'signup skiplink screenreader visuallyhidden sronly siteheader sitefooter mostread mostpopular mostviewed moststories ' +
-    'posttags entrytags articletags taglist tagcloud printonly hiddenprint livechat editsection'
+    'read-more read-next up-next also-read see-also author-bio author-box author-info author-card about-author about-the post-author ' +
+    'sign-up skip-link screen-reader visually-hidden sr-only site-header site-footer most-read most-popular most-viewed most-stories ' +
+    'post-tags entry-tags article-tags tag-list tag-cloud print-only hidden-print live-chat edit-section'
   ).split(' '),
 )
+/** Asked for first, for most words begin no pair and joining them costs more than looking one up. */
+const BEGINNINGS = new Set([...PAIRS].map((pair) => pair.slice(0, pair.indexOf('-'))))
 
 const BODY_NAME = /(?:article|story|entry|post|main|news)[-_]{0,2}(?:body|content|text)|body[-_]?text/
 const isBodyName = (name: string): boolean => BODY_NAME.test(name.toLowerCase())
@@ -148,7 +150,7 @@ function causeAmong(words: readonly string[], name: string): string | undefined 
 
 function causeOfWord(word: string, before: string): string | undefined {
   if (WORDS.has(word)) return word
-  if (PAIRS.has(before + word)) return before + word
+  if (BEGINNINGS.has(before) && PAIRS.has(`${before}-${word}`)) return before + word
   return word.length > 5 && STEMS.has(word.slice(0, 6)) && !INNOCENT.has(word) ? word.slice(0, 6) : undefined
 }
 

@@ -47,14 +47,14 @@ export function statedArticles(document: Document): StatedArticle[] {
  */
 export function articleOfPage(
   stated: readonly StatedArticle[],
-  titles: readonly string[],
+  titles: () => readonly string[],
   address: string,
 ): StatedArticle | undefined {
   const dated = stated.filter(({ published }) => published)
   const [first] = dated
   if (!first) return stated[0]
   if (dated.every(({ published }) => published?.slice(0, 10) === first.published?.slice(0, 10))) return first
-  const wanted = titles.map(lettersOf).filter(Boolean)
+  const wanted = titles().map(lettersOf).filter(Boolean)
   return (
     dated.find(({ headline }) => beginsAlike(lettersOf(headline ?? ''), wanted)) ??
     dated.find(({ url }) => url && samePage(url, address))

@@ -12,13 +12,10 @@ export interface Dates {
 
 /** When the article was published and changed, with the evidence; what the page does not say is absent. */
 export function findPublished(document: Document, places: DatePlaces, meta: PageMeta = readMeta(document)): Dates {
-  const titles = [places.headline ? textContentOf(places.headline) : '', meta.get('og:title'), titleOf(document)]
+  const titles = () =>
+    [places.headline && textContentOf(places.headline), meta.get('og:title'), titleOf(document)].map((it) => it ?? '')
   const address = addressOf(document) ?? ''
-  const article = articleOfPage(
-    statedArticles(document),
-    titles.map((title) => title ?? ''),
-    address,
-  )
+  const article = articleOfPage(statedArticles(document), titles, address)
   const stated = [
     ...dateFrom(article?.published, 'json-ld', places.lang),
     ...metaDates(meta, PUBLISHED_META, places.lang),

@@ -22,15 +22,16 @@ const FIRST_YEAR = 1990
  */
 export function readDate(text: string, lang: string, order?: DayOrder): ReadDate | undefined {
   const plain = withPlainDigits(text.slice(0, LONGEST))
-  const found = [
-    readIso(plain),
-    readIdeographic(plain),
-    readNumeric(plain, lang, order),
-    readNamed(plain, lang),
-    readVietnamese(plain),
-  ]
-  return found.filter((date) => date !== undefined).sort((a, b) => a.start - b.start || b.end - a.end)[0]
+  const inFigures = [readIso(plain), readIdeographic(plain), readNumeric(plain, lang, order), readVietnamese(plain)]
+  const first = firstOf(inFigures)
+  // The platform's tables of months cost milliseconds to open: not for a line whose only year is of the date in figures.
+  const beside = first ? `${plain.slice(0, first.start)} ${plain.slice(first.end)}` : plain
+  return YEAR.test(beside) ? firstOf([first, readNamed(plain, lang)]) : first
 }
+
+/** The one that begins first, of two that begin together the longer. */
+const firstOf = (dates: readonly (ReadDate | undefined)[]): ReadDate | undefined =>
+  dates.filter((date) => date !== undefined).sort((a, b) => a.start - b.start || b.end - a.end)[0]
 
 /** Longer texts are no datelines. */
 const LONGEST = 2_000
@@ -98,8 +99,6 @@ function orderIn(lang: string, dots: boolean): { order: DayOrder; confidence: nu
 
 /** A year may stand on either side: "30 August 2021", "August 30, 2021", "2021. augusztus 30.". */
 function readNamed(text: string, lang: string): ReadDate | undefined {
-  // The platform's tables of months cost milliseconds to open; without a year they would be opened for nothing.
-  if (!YEAR.test(text)) return undefined
   for (const language of new Set(lang ? [lang, primary(lang), 'en'] : DATE_LANGUAGES)) {
     const date = readNamedIn(text, language)
     if (date) return date
