@@ -1,8 +1,7 @@
-import { GAP_BREAK, GAP_HYPHEN, GAP_LINE, GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
-import { hashWord } from '../text/hash-word.ts'
-import { sentenceAround, startsSentence } from '../text/sentences.ts'
+import { GAP_HYPHEN, GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
+import { hashWord, wordSet } from '../text/hash-word.ts'
+import { startsSentence } from '../text/sentences.ts'
 import { isCapitalised, isPossessive, lengthOf } from '../text/shape.ts'
-import type { TokenStore } from '../text/token-store.ts'
 import {
   type Candidate,
   type Claim,
@@ -14,6 +13,7 @@ import {
   type Reading,
   typeOf,
 } from './claims.ts'
+import { isHeading, isJoinedHeading, isWarHeading, isYear } from './headings.ts'
 import { knownFrom, knownUntil } from './neighbours.ts'
 import { related } from './relations.ts'
 import {
@@ -23,7 +23,6 @@ import {
   EVENT_TAILS,
   FUNCTION_WORDS,
   GENERIC_NOUNS,
-  HEADING_JOINTS,
   HONORIFICS,
   isA,
   MONTHS_AND_DAYS,
@@ -139,11 +138,6 @@ function goesOnSmall(reading: Reading, { first, last }: Candidate, claim: Claim)
   )
 }
 
-/** The event's name ends a line of its own: "Boko Haram insurgency". */
-function isHeading({ tokens }: Reading, last: number): boolean {
-  return last + 2 < tokens.count && gapAfter(tokens, last + 1) === GAP_LINE
-}
-
 function partBefore(reading: Reading, { first, last }: Candidate, claim: Claim): LongerName {
   const { tokens } = reading
   let previous = first - 1
@@ -166,6 +160,8 @@ function partBefore(reading: Reading, { first, last }: Candidate, claim: Claim):
     return isInitial(reading, previous) || (place && isA(hash, HONORIFICS)) ? found('part', previous, true) : NONE
   if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || isPossessive(tokens, previous)) return NONE
   if (hash === OF) return namesByOf(reading, previous - 1) ? found('part', previous) : NONE
+  if (place && hash === THE && tokens.hash[previous - 1] === OF && OWNED.has(tokens.hash[previous - 2] as number))
+    return namesByOf(reading, previous - 2) ? found('part', previous - 1) : NONE
   if (!isCapitalised(tokens, previous)) {
     const particle = first === last && (person || place) && isA(hash, NAME_PARTICLES) && !isA(hash, FUNCTION_WORDS)
     return particle && isCapitalised(tokens, previous - 1) ? found('part', previous) : NONE
@@ -216,39 +212,6 @@ function namesByOf({ tokens }: Reading, head: number): boolean {
   return isA(hash, NAME_HEADS)
 }
 
-/** "2025 Afghanistan–Pakistan conflict": another one than that of the glossary, whose own name would begin with the year. */
-function isYear(tokens: TokenStore, token: number): boolean {
-  return (
-    token >= 0 &&
-    lengthOf(tokens, token) === 4 &&
-    /^(?:19|20)\d\d$/.test(tokens.text.slice(tokens.start[token], tokens.end[token])) &&
-    gapAfter(tokens, token) === GAP_SPACE
-  )
-}
-
-/** "Aftermath of the Afghanistan War", "India in the 2026 Iran war": a heading that names something about the event. */
-function isJoinedHeading({ tokens }: Reading, first: number): boolean {
-  const article = tokens.hash[first - 1] === THE ? 1 : 0
-  if (!isA(tokens.hash[first - 1 - article], HEADING_JOINTS)) return false
-  const sentence = sentenceAround(tokens, first)
-  return (
-    gapAfter(tokens, sentence.last) === GAP_LINE &&
-    startsSentence(tokens, sentence.first) &&
-    sentence.last - sentence.first <= HEADING_MAX
-  )
-}
-
-/** "War in the Sahel", on a line of its own: the name of the war. */
-function isWarHeading({ tokens }: Reading, first: number, last: number): boolean {
-  const joint = tokens.hash[first - 1] === THE ? first - 2 : first - 1
-  if (tokens.hash[joint] !== IN || tokens.hash[joint - 1] !== WAR || !isCapitalised(tokens, joint - 1)) return false
-  const gap = gapAfter(tokens, last)
-  return startsSentence(tokens, joint - 1) && last + 1 < tokens.count && (gap === GAP_LINE || gap === GAP_BREAK)
-}
-
-/** Tokens; longer lines are sentences. */
-const HEADING_MAX = 14
-
 /** Initials before a name: "J. Jordan". */
 function isInitial({ tokens }: Reading, token: number): boolean {
   return lengthOf(tokens, token) === 1 && isCapitalised(tokens, token)
@@ -263,10 +226,10 @@ function looksLikeOpener(text: string, start: number, end: number): boolean {
   return end - start > 4 && /(?:ing|ed|ly)$/.test(text.slice(end - 3, end))
 }
 
+/** What is named after a country with an article: "the Communist Party of the Russian Federation". */
+const OWNED = wordSet('party bank church union')
 const OF = hashWord('of')
 const THE = hashWord('the')
-const IN = hashWord('in')
-const WAR = hashWord('war')
 const TODAY = hashWord('today')
 const AIRPORT = hashWord('airport')
 const CAMPAIGN = hashWord('campaign')
