@@ -128,11 +128,10 @@ const saysChange = (ahead: string): boolean => {
   return CHANGED.some((word) => label.includes(word))
 }
 
-/** Updated, in the languages of the news. */
+/** Updated, changed, revised: stems from the languages of the news (`pdat`: updated, uppdaterad, opdateret). */
 const CHANGED = (
-  'updat|modified|revised|reviewed|aktualisiert|aktualisierung|geändert|stand:|mis à jour|mise à jour|modifié|actualiz|atualiz|aggiornat|' +
-  'bijgewerkt|güncelle|обновлен|обновлён|изменен|оновлен|zaktualizowan|aktualizacja|aktualizace|aktualizováno|uppdatera|opdatere|oppdater|päivitetty|' +
-  'frissít|actualitz|diperbarui|cập nhật|更新|수정|تحديث|بروزرسانی|ενημέρωση|अपडेट|עודכן'
+  'pdat|modif|revised|reviewed|tualis|tualiz|tualitz|geändert|stand:|à jour|aggiornat|bijgewerkt|güncelle|обновл|изменен|оновл|' +
+  'päivitetty|frissít|diperbarui|cập nhật|更新|수정|تحديث|ενημέρωσ|अपडेट'
 ).split('|')
 
 /** Of the page's `<time>` elements the first that is the article's; for pages that write the words by script. */

@@ -143,6 +143,21 @@ test('the other of two dates, where the first is of a change', () => {
   expect(under('<p>30.08.2021 - Güncelleme : 02.09.2021</p>', 'tr')?.iso).toBe('2021-08-30')
 })
 
+test.each([
+  ['de', 'Aktualisiert am 30.08.2021'],
+  ['fr', 'Mis à jour le 30 août 2021'],
+  ['es', 'Actualizado el 30 de agosto de 2021'],
+  ['pt', 'Atualizado em 30 de agosto de 2021'],
+  ['pl', 'Aktualizacja: 30.08.2021'],
+  ['sv', 'Uppdaterad 30 augusti 2021'],
+  ['ru', 'Обновлено 30.08.2021'],
+  ['ja', '更新 2021年8月30日'],
+])('a change in %s', (lang, line) => expect(under(`<p>${line}</p>`, lang)).toBeUndefined())
+
+test('news of the day is no change', () => {
+  expect(under('<p>Actualités, 30 août 2021</p>', 'fr')?.iso).toBe('2021-08-30')
+})
+
 test('a time that is both, as long as nothing was changed', () => {
   expect(under('<time class="published updated" datetime="2021-08-30">30 August</time>')?.iso).toBe('2021-08-30')
 })
