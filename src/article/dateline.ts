@@ -60,11 +60,9 @@ function datesOfLine(node: Text, data: string, places: DatePlaces): PageDate[] {
   for (let rest = data, tries = 0; tries < MOST_DATES; tries++) {
     const found = readDate(rest, places.lang)
     if (!found) return []
-    const around = {
-      ahead: rest === data ? aheadOf(node, data) + rest.slice(0, found.start) : rest.slice(0, found.start),
-    }
-    if (!saysChange(around.ahead))
-      return isDateline(node, data, found, rest, around.ahead) ? datesInWords(rest, places.lang, 'text') : []
+    const ahead = `${rest === data ? aheadOf(node, data) : ''} ${rest.slice(0, found.start)}`
+    if (!saysChange(ahead))
+      return isDateline(node, data, found, rest, ahead) ? datesInWords(rest, places.lang, 'text') : []
     rest = rest.slice(found.end)
   }
   return []

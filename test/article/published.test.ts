@@ -128,6 +128,7 @@ test.each([
   ['of a change, named beside it', '<p><span>Last updated</span> <span>August 30, 2021</span></p>'],
   ['of a change, in time', '<p>Updated <time datetime="2021-08-30">30 August</time></p>'],
   ['of an end', '<p>Expires August 30, 2021</p>'],
+  ['of an end, beside what ends', '<div><b>Half off</b><span>Expires August 30, 2021</span></div>'],
   ['of a stretch of days', '<p>12.01.21 — 10.04.21</p>'],
   ['of a picture', '<figure><figcaption>The bridge, August 30, 2021</figcaption></figure>'],
   ['of a quoted message', '<blockquote>Who would <a>August 30, 2021</a></blockquote>'],
