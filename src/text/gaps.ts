@@ -70,7 +70,13 @@ const MARKS = new Map([
 ]) // biome-ignore format: a table
 const HYPHENS = /[\p{Pd}\u2212\u2043]/u
 
+/** Gaps of the marks of ASCII, by unit. */
+const ASCII_MARKS = Uint8Array.from({ length: 128 }, (_, unit) => gapOfMark(String.fromCharCode(unit)))
+
 function markGap(unit: number): number {
-  const mark = String.fromCharCode(unit)
+  return unit < 128 ? (ASCII_MARKS[unit] as number) : gapOfMark(String.fromCharCode(unit))
+}
+
+function gapOfMark(mark: string): number {
   return MARKS.get(mark) ?? (HYPHENS.test(mark) ? GAP_HYPHEN : GAP_BREAK)
 }
