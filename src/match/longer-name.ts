@@ -79,12 +79,20 @@ function partAfter(reading: Reading, candidate: Candidate, claim: Claim): Longer
   // A title before its holder is no mention of the office: "US President Barack Obama".
   if (typeOf(claim) === 'office' && gap === GAP_SPACE) return found('part', next)
   const known = knownFrom(reading, next)
+  if (known && typeOf(claim) === 'city' && qualifies(reading, known, last)) return found('part', next)
   if (known && (gap === GAP_HYPHEN || !isA(hash, NAME_TAILS)) && isOtherThing(known)) return NONE
   if (gap === GAP_HYPHEN && lengthOf(tokens, next) === 1) return found('part', next)
   const style = reading.style(last)
   if (style === 'prose' || isA(hash, NAME_TAILS)) return found('part', next)
   if (style === 'capitals' || reading.words.occursSmall(hash)) return NONE
   return found('unsure', next)
+}
+
+/** "Mombasa Republican Council", "Austin American-Statesman": a people or party within a name that goes on. */
+function qualifies({ tokens, style }: Reading, { first, last, claims }: Candidate, city: number): boolean {
+  const gap = gapAfter(tokens, last)
+  if (first !== last || style(city) !== 'prose' || (gap !== GAP_SPACE && gap !== GAP_HYPHEN)) return false
+  return isCapitalised(tokens, last + 1) && claims.some((other) => isDemonym(other) || typeOf(other) === 'party')
 }
 
 /** "London's Heathrow Airport": the place belongs to the name. */
@@ -146,7 +154,7 @@ function partBefore(reading: Reading, { first, last }: Candidate, claim: Claim):
     return { part: 'part', token: previous, bearer: false }
   const person = isPerson(claim)
   const place = isPlace(claim)
-  if (place && isWarHeading(reading, first, last)) return found('part', previous)
+  if (place && (isWarHeading(reading, first, last) || isCredit(reading, first, last))) return found('part', previous)
   if (
     isA(tokens.hash[previous], ARTICLES) &&
     joinsBefore(reading, previous) &&
@@ -189,6 +197,16 @@ function partBefore(reading: Reading, { first, last }: Candidate, claim: Claim):
     return NONE
   const risky = person || (first === last && isA(tokens.hash[first], PLACES_AS_PEOPLE))
   return found(risky ? 'part' : 'unsure', previous, risky)
+}
+
+/** "(Daily Nation Kenya)": the source of a report in brackets. */
+function isCredit(reading: Reading, first: number, last: number): boolean {
+  const { tokens } = reading
+  const { text, start, end } = tokens
+  if (text.charCodeAt(end[last] as number) !== 0x29) return false
+  let token = first
+  while (joinsBefore(reading, token - 1) && isCapitalised(tokens, token - 1)) token--
+  return token < first && text.charCodeAt((start[token] as number) - 1) === 0x28
 }
 
 function joinsBefore({ tokens }: Reading, token: number): boolean {

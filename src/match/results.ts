@@ -14,7 +14,7 @@ export function tellsResult({ tokens }: Reading, { first, last }: Candidate, cla
   if ((!plays || isOrigin(tokens, first)) && !isBeaten(tokens, first)) return false
   const sentence = sentenceAround(tokens, first)
   for (let token = sentence.first; token <= sentence.last; token++)
-    if (isScore(tokens, token) || (typeOf(claim) === 'city' && SPORT_WORDS.has(tokens.hash[token] as number)))
+    if (isScore(tokens, token) || (typeOf(claim) !== 'country' && SPORT_WORDS.has(tokens.hash[token] as number)))
       return true
   return false
 }
@@ -54,7 +54,7 @@ function isNumber(tokens: TokenStore, token: number): boolean {
 
 const SCORE_DIGITS = 3
 const OUTCOMES = wordSet(`
-  beat beats beating defeat defeats defeated defeating drew thrashed edged trounced hammered drubbed downed overcame won win
+  beat beats beating defeat defeats defeated defeating drew thrashed edged trounced hammered drubbed downed topped tops overcame won win
   wins lost lose loses victory loss draw were`)
 const OPPONENTS = wordSet('to by against over with')
 const OF = hashWord('of')
