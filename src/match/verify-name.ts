@@ -9,7 +9,7 @@ import {
 } from '../glossary/name-index.ts'
 import { GAP_DASH, GAP_HYPHEN, GAP_LINE, GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
 import { lowerUnit } from '../text/lower-unit.ts'
-import { isPossessive } from '../text/shape.ts'
+import { isPossessive, lengthOf } from '../text/shape.ts'
 import { FORM_HEADER, type TokenStore } from '../text/token-store.ts'
 
 /** How the text writes a name, as bits; 0 is no match. */
@@ -29,17 +29,24 @@ export function verifyName(tokens: TokenStore, first: number, index: NameIndex, 
   let at = lettersOfName(index, name)
   let written = WRITTEN
   for (let token = first; ; token++) {
-    let length = 0
-    while ((letters[at + length] as number) >= GAP_UNITS) length++
+    const length = tokens.foldedAt[token] === 0 ? lengthOf(tokens, token) : lengthOfLetters(letters, at)
     const bits = compareToken(tokens, token, letters, at, length)
     if (bits === 0) return 0
     written |= bits
     const unit = letters[at + length] as number
+    if (unit >= GAP_UNITS) return 0
     if (unit === END_UNIT)
       return (flagsOfName(index, name) & ENDS_POSSESSIVE) === 0 || isPossessive(tokens, token) ? written : 0
     if (!gapsAgree(unit, tokens, token)) return 0
     at += length + 1
   }
+}
+
+/** Of the name's token at `at`; asked for only where the text's own length does not tell. */
+function lengthOfLetters(letters: Uint16Array, at: number): number {
+  let length = 0
+  while ((letters[at + length] as number) >= GAP_UNITS) length++
+  return length
 }
 
 /** Spaces, line breaks, hyphens and dashes stand for one another; a full stop of an abbreviation may be left out. */
@@ -59,15 +66,13 @@ function joins(gap: number): boolean {
 
 /** An initial or an abbreviation such as "St." within a name. */
 function isShort(tokens: TokenStore, token: number): boolean {
-  return (tokens.end[token] as number) - (tokens.start[token] as number) <= 2
+  return lengthOf(tokens, token) <= 2
 }
 
 function compareToken(tokens: TokenStore, token: number, letters: Uint16Array, at: number, length: number): number {
   const form = tokens.foldedAt[token] as number
-  if (form === 0) {
-    const from = tokens.start[token] as number
-    return (tokens.end[token] as number) - from === length ? compareText(tokens.text, from, letters, at, length) : 0
-  }
+  // A shorter token of the name ends in a unit that no text has, so that none is read beyond it.
+  if (form === 0) return compareText(tokens.text, tokens.start[token] as number, letters, at, length)
   const main = tokens.pool[form] as number
   const bits = main === length ? compareForm(tokens.pool, form + FORM_HEADER, letters, at, length) : 0
   const alternative = form + FORM_HEADER + main
