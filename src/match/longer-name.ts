@@ -1,3 +1,4 @@
+import { ALL_CAPITALS } from '../glossary/name-index.ts'
 import { GAP_HYPHEN, GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
 import { hashWord, wordSet } from '../text/hash-word.ts'
 import { startsSentence } from '../text/sentences.ts'
@@ -88,9 +89,10 @@ function partAfter(reading: Reading, candidate: Candidate, claim: Claim): Longer
   return found('unsure', next)
 }
 
-/** "Mombasa Republican Council", "Austin American-Statesman": a people or party within a name that goes on. */
+/** "Mombasa Republican Council", "Austin American-Statesman": a people or party within a name that goes on; "Kyiv Independent". */
 function qualifies({ tokens, style }: Reading, { first, last, claims }: Candidate, city: number): boolean {
   const gap = gapAfter(tokens, last)
+  if (claims.every((other) => typeOf(other) === 'media' && !(other.flags & ALL_CAPITALS))) return true
   if (first !== last || style(city) !== 'prose' || (gap !== GAP_SPACE && gap !== GAP_HYPHEN)) return false
   return isCapitalised(tokens, last + 1) && claims.some((other) => isDemonym(other) || typeOf(other) === 'party')
 }
@@ -188,6 +190,8 @@ function partBefore(reading: Reading, { first, last }: Candidate, claim: Claim):
   const style = opens ? 'prose' : reading.style(first)
   if (style === 'capitals') return NONE
   if (!opens && style === 'prose') return found('part', previous, true)
+  // "2020 Nagorno-Karabakh war", although the whole name is no mention there.
+  if (place && gap === GAP_HYPHEN) return found('part', previous)
   if (reading.words.occursSmall(hash)) return NONE
   if (style === 'title') return found('unsure', previous)
   if (
