@@ -191,7 +191,8 @@ function partBefore(reading: Reading, { first, last }: Candidate, claim: Claim):
   if (style === 'capitals') return NONE
   if (!opens && style === 'prose') return found('part', previous, true)
   // "2020 Nagorno-Karabakh war", although the whole name is no mention there.
-  if (place && gap === GAP_HYPHEN) return found('part', previous)
+  if (place && gap === GAP_HYPHEN && tokens.text.charCodeAt(tokens.end[previous] as number) === HYPHEN)
+    return found('part', previous)
   if (reading.words.occursSmall(hash)) return NONE
   if (style === 'title') return found('unsure', previous)
   if (
@@ -252,6 +253,8 @@ function looksLikeOpener(text: string, start: number, end: number): boolean {
 const OWNED = wordSet('party bank church union')
 const OF = hashWord('of')
 const THE = hashWord('the')
+/** A dash would stand between two names: "Puntland–Somaliland dispute". */
+const HYPHEN = 0x2d
 const TODAY = hashWord('today')
 const AIRPORT = hashWord('airport')
 const CAMPAIGN = hashWord('campaign')
