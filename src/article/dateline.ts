@@ -54,13 +54,13 @@ function datesOfLine(node: Text, data: string, places: DatePlaces): PageDate[] {
   const element = parentOf(node) as Element
   if (isBesideForDates(element, places.spine)) return []
   if (tagOf(element) === 'TIME') {
-    const date = isOfChange(element) ? undefined : dateOfTime(element, places.lang)
+    const date = isOfChange(element, places) ? undefined : dateOfTime(element, places.lang)
     return date ? [date] : []
   }
   for (let rest = data, tries = 0; tries < MOST_DATES; tries++) {
     const found = readDate(rest, places.lang)
     if (!found) return []
-    const ahead = `${rest === data ? aheadOf(node, data) : ''} ${rest.slice(0, found.start)}`
+    const ahead = `${rest === data ? aheadOf(node, data, places) : ''} ${rest.slice(0, found.start)}`
     if (!saysChange(ahead))
       return isDateline(node, data, found, rest, ahead) ? datesInWords(rest, places.lang, 'text') : []
     rest = rest.slice(found.end)
@@ -101,17 +101,21 @@ const LONGEST_BYLINE = 300
 
 /** "Expires 01/01/26", "Founded: Dec 11, 2021". */
 const OF_AN_EVENT =
-  /(?:^|[\s(])(?:by|until|through|thru|till|before|since|expires?|ends?|valid|founded|born|died|deadline|due|starts?|bis|seit|hasta|desde|depuis|tot|jusqu.au)\W*$/
+  /(?:^|[\s(])(?:by|until|through|thru|till|before|since|expires?|ends?|valid|founded|born|died|deadline|due|starts?|bis|seit|hasta|desde|depuis|tot|jusqu.au)[\s:(–—-]*$/
 
-/** What stands before the date in its line: in the block around it, or the next one that says more than the date. */
-function aheadOf(node: Node, data: string): string {
+/**
+ * What stands before the date in its line: in the block around it, or the next one that says more than the date. The
+ * headline is not of that line: "As the airlift ends" above a day does not name it.
+ */
+function aheadOf(node: Node, data: string, { headline }: DatePlaces): string {
+  const title = headline ? (textContentOf(headline) ?? '') : ''
   let at = parentOf(node)
   for (let steps = 0; at && steps < MOST_STEPS; steps++, at = parentOf(at)) {
     if (nodeTypeOf(at) !== ELEMENT || tagOf(at) === 'BODY') return ''
     if (isInline(tagOf(at))) continue
     const text = textContentOf(at) ?? ''
     const ahead = text.slice(0, Math.max(0, text.indexOf(data)))
-    if (ahead.trim()) return ahead.slice(-LABEL)
+    if (ahead.trim()) return (title ? (ahead.split(title).at(-1) ?? '') : ahead).slice(-LABEL)
   }
   return ''
 }
@@ -135,7 +139,8 @@ const CHANGED = (
 /** Of the page's `<time>` elements the first that is the article's; for pages that write the words by script. */
 export function timeDates(document: Document, places: DatePlaces): PageDate[] {
   for (const element of allTagged(document, 'time')) {
-    if (isBesideForDates(element, places.spine) || isInMasthead(element, places.spine) || isOfChange(element)) continue
+    if (isBesideForDates(element, places.spine) || isInMasthead(element, places.spine) || isOfChange(element, places))
+      continue
     const date = dateOfTime(element, places.lang)
     if (date) return [date]
   }
@@ -149,11 +154,11 @@ function isInMasthead(element: Element, spine: ReadonlySet<Node>): boolean {
 }
 
 /** By its class (`published updated` stands on what was never changed) or by the words before it. */
-function isOfChange(element: Element): boolean {
+function isOfChange(element: Element, places: DatePlaces): boolean {
   const name = attributeOf(element, 'class').toLowerCase()
   if (/updat|modif/.test(name) && !/publish/.test(name)) return true
   const words = textContentOf(element) ?? ''
-  return saysChange(aheadOf(element, words) + words.replace(/\d.*$/s, ''))
+  return saysChange(aheadOf(element, words, places) + words.replace(/\d.*$/s, ''))
 }
 
 /** What a `<time>` says: its attribute, else its words. */

@@ -159,6 +159,18 @@ test('news of the day is no change', () => {
   expect(under('<p>Actualités, 30 août 2021</p>', 'fr')?.iso).toBe('2021-08-30')
 })
 
+test.each(['The airlift ends', 'Updated rules for bridges', 'A bridge has stood since'])(
+  'the headline “%s” does not name the date under it',
+  (headline) => {
+    const line = `<div><h1>${headline}</h1><div><span>30/08/2021 18:54 by desk</span></div></div>`
+    expect(read('', line).published?.iso).toBe('2021-08-30T18:54')
+  },
+)
+
+test('nor does the end of a sentence', () => {
+  expect(under('<div><p>The airlift ends.</p><div>August 30, 2021</div></div>')?.iso).toBe('2021-08-30')
+})
+
 test('a time that is both, as long as nothing was changed', () => {
   expect(under('<time class="published updated" datetime="2021-08-30">30 August</time>')?.iso).toBe('2021-08-30')
 })
