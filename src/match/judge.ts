@@ -123,7 +123,8 @@ function judgeSurroundings(reading: Reading, candidate: Candidate, claim: Claim,
     weigh(reading, claim, 'perhaps part of a longer name', isGenerated(claim) ? -4 : -2, longer.token)
   }
   if (isSpeltOut(reading, candidate, claim)) strangers.spelt.add(claim.key)
-  if (isTheOther(reading, candidate, claim)) ruleOut(reading, claim, 'another bearer', candidate.first - 1)
+  if (isTheOther(reading, candidate, claim) || isNamesakeOf(reading, candidate, claim))
+    ruleOut(reading, claim, 'another bearer', candidate.first - 1)
   if (!isPlace(claim)) return
   if (followsItsCity(reading, candidate, claim))
     weigh(reading, claim, 'other places of its country are in the article', 2)
@@ -131,8 +132,7 @@ function judgeSurroundings(reading: Reading, candidate: Candidate, claim: Claim,
   if (liesElsewhere(reading, candidate, claim)) {
     strangers.elsewhere.add(claim.name)
     ruleOut(reading, claim, 'another place of this name', candidate.last + 1)
-  } else if (isNamesakeOf(reading, candidate, claim)) ruleOut(reading, claim, 'another bearer', candidate.first - 1)
-  else if (isSeatOf(reading, candidate, claim) || isStateBehindComma(reading, candidate, claim))
+  } else if (isSeatOf(reading, candidate, claim) || isStateBehindComma(reading, candidate, claim))
     ruleOut(reading, claim, 'the state of this name')
   else if (standsForGovernment(reading, candidate, claim)) ruleOut(reading, claim, 'the government there')
   else if (tellsResult(reading, candidate, claim)) ruleOut(reading, claim, 'the team of this name')

@@ -7,6 +7,7 @@ import { startsSentence } from '../text/sentences.ts'
 import { isCapitalised, isPossessive, lengthOf, shapeOf } from '../text/shape.ts'
 import { DOTTED } from '../text/token-store.ts'
 import { type Candidate, type Claim, isPlace, isWeak, type Reading, ruleOut, typeOf, weigh } from './claims.ts'
+import { isMonth } from './months.ts'
 import { CAPITAL_KEPT, LOWERED, RAISED_INSIDE } from './verify-name.ts'
 import { ARTICLES, CAPITAL_WORDS, COUNTRY_COMPANY, GENERIC_NOUNS, isA } from './word-kinds.ts'
 
@@ -16,6 +17,7 @@ export function judgeLocally(reading: Reading, candidate: Candidate, claim: Clai
   judgeDates(reading, claim)
   if (isHandle(reading, candidate)) ruleOut(reading, claim, 'handle or address')
   if (isCurrency(reading, candidate)) ruleOut(reading, claim, 'a sum of money')
+  if (isMonth(reading, candidate, claim)) ruleOut(reading, claim, 'the month, or a verb')
   judgeNots(reading, candidate, claim)
   judgeCase(reading, candidate, claim)
 }

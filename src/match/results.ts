@@ -6,10 +6,11 @@ import { type Candidate, type Claim, type Reading, typeOf } from './claims.ts'
 import { SPORT_WORDS } from './word-lists.ts'
 
 /**
- * "Boston lost to Miami 104-98", "Chelsea beat Leeds in overtime": who plays there is a team. A country is only given up for the
+ * "Boston lost to Miami 104-98", "Chelsea beat Leeds in overtime", "England striker": who plays there is a team. A country is only given up for the
  * score itself.
  */
 export function tellsResult({ tokens }: Reading, { first, last }: Candidate, claim: Claim): boolean {
+  if (PLAYERS.has(tokens.hash[last + 1] as number) && gapAfter(tokens, last) === GAP_SPACE) return true
   const plays = OUTCOMES.has(tokens.hash[last + 1] as number) && gapAfter(tokens, last) === GAP_SPACE
   if ((!plays || isOrigin(tokens, first)) && !isBeaten(tokens, first)) return false
   const sentence = sentenceAround(tokens, first)
@@ -56,6 +57,7 @@ const SCORE_DIGITS = 3
 const OUTCOMES = wordSet(`
   beat beats beating defeat defeats defeated defeating drew thrashed edged trounced hammered drubbed downed topped tops overcame won win
   wins lost lose loses victory loss draw were`)
+const PLAYERS = wordSet('striker goalkeeper midfielder winger fullback batsman bowler coach manager captain skipper')
 const OPPONENTS = wordSet('to by against over with')
 const OF = hashWord('of')
 const THE = hashWord('the')

@@ -2,7 +2,7 @@ import type { Glossary } from '../glossary/glossary.ts'
 import { ALWAYS_UNTIL, HAS_NEEDS, ROLE_FIELDS, rolesOfEntity, rulesOfName } from '../glossary/name-index.ts'
 import { TITLE_CLASSES } from '../glossary/title-words.ts'
 import { GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
-import { type Candidate, type Claim, isWeak, type Reading, typeOf } from './claims.ts'
+import { type Candidate, type Claim, isSurname, isWeak, type Reading, typeOf } from './claims.ts'
 import { hasItsPossessor } from './possessor.ts'
 import { TITLE_CLASS } from './titles.ts'
 import { GOVERNMENTS, isA } from './word-kinds.ts'
@@ -16,6 +16,7 @@ export type Support = 'not needed' | 'needs met' | 'full name' | 'title' | 'none
  */
 export function supportOf(reading: Reading, candidate: Candidate, claim: Claim, present: ReadonlySet<number>): Support {
   if (!isWeak(claim) && !(claim.flags & HAS_NEEDS)) return 'not needed'
+  if (isOfTheLaw(reading, candidate, claim)) return boreTitle(reading, candidate, claim) ? 'title' : 'none'
   if (typeOf(claim) === 'office') return hasItsPossessor(reading, candidate, claim) ? 'needs met' : 'none'
   if (present.has(claim.key)) return 'full name'
   if (claim.flags & HAS_NEEDS && needsMet(reading, candidate, claim, present)) return 'needs met'
@@ -45,11 +46,17 @@ function liesWithin({ tokens }: Reading, { first, last }: Candidate, hashes: Int
 }
 
 const PRESIDENT = TITLE_CLASSES.indexOf('president')
+const LAW = TITLE_CLASSES.indexOf('law')
 
 /** "President Biden" of a day on which he was, or had been, president. */
 export function boreTitle(reading: Reading, candidate: Candidate, claim: Claim): boolean {
   const titleClass = titleBefore(reading, candidate)
   return titleClass >= 0 && someRole(reading, claim, titleClass, (from) => from <= (reading.until ?? ALWAYS_UNTIL))
+}
+
+/** "Judge Sullivan", "Detective Powell": with such a title somebody is told from others of the name, and the article says who. */
+function isOfTheLaw(reading: Reading, candidate: Candidate, claim: Claim): boolean {
+  return isSurname(claim) && titleBefore(reading, candidate) === LAW
 }
 
 /** Held the office named before the name on the very day of the article: of two Presidents Bush, the one in office. */

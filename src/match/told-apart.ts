@@ -20,12 +20,13 @@ export function isTheOther(reading: Reading, candidate: Candidate, claim: Claim)
   return AGES.has(tokens.hash[before] as number) || holdsOffice(reading, candidate, claim)
 }
 
-/** "Two ships were named New Jersey", "the frigate Kandahar", "another Birmingham": something else bears the name. */
+/** "Two ships were named New Jersey", "USS Ronald Reagan", "another Birmingham": something else bears the name. */
 export function isNamesakeOf(reading: Reading, { first }: Candidate, claim: Claim): boolean {
   const { tokens } = reading
-  if (!isPlace(claim) || gapAfter(tokens, first - 1) !== GAP_SPACE) return false
+  if (gapAfter(tokens, first - 1) !== GAP_SPACE) return false
   const before = tokens.hash[first - 1] as number
-  return CALLED.has(before) || (before === ANOTHER && typeOf(claim) === 'city')
+  if (SHIPS.has(before)) return isPlace(claim) || isPerson(claim)
+  return (isPlace(claim) && CALLED.has(before)) || (before === ANOTHER && typeOf(claim) === 'city')
 }
 
 /** "Senator Charles Schumer of New York": a member for the state, not for its city; so "the state of New York". */
@@ -52,7 +53,8 @@ const OF = hashWord('of')
 const AGES = wordSet('elder older younger')
 const EARLIER = wordSet('first former ex elder older younger')
 const ANOTHER = hashWord('another')
-const CALLED = wordSet(`
-  named christened ship ships tanker freighter frigate destroyer cruiser battleship corvette submarine ferry vessel trawler
-  yacht warship steamer hurricane typhoon cyclone`)
+const CALLED = wordSet('named christened hurricane typhoon cyclone storm')
+const SHIPS = wordSet(`
+  uss hms mv ship ships tanker freighter frigate destroyer cruiser battleship corvette submarine ferry vessel trawler yacht warship
+  steamer carrier icebreaker`)
 const SEATS = wordSet('state sen senator rep representative gov governor congressman congresswoman lawmaker')
