@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts'
 import type { Reading } from '../messages/messages.ts'
-import { isOrphan } from '../messages/orphans.ts'
 import { ask } from '../messages/post.ts'
 
 /** A date below this confidence is a guess; the card then says "As of today". See `PageDate`. */
@@ -17,16 +16,9 @@ export function publishedAt(article: Article, offset: number): string | undefine
   return (section?.published && publishedOf(section as Pick<Article, 'published'>)) ?? publishedOf(article)
 }
 
-/**
- * Asks the background what this article names. A background that is ended in the middle of its answer is asked once more.
- * Rejects when the extension was reloaded or its glossary cannot be opened.
- */
+/** Asks the background what this article names. Rejects when the extension was reloaded or its glossary cannot be opened. */
 export function askReading(article: Article): Promise<Reading> {
   const published = publishedOf(article)
   const { text, title, lang } = article
-  const request = { text, title, lang, ...(published === undefined ? {} : { published }) }
-  return ask('read', request).catch((error: unknown) => {
-    if (isOrphan()) throw error
-    return ask('read', request)
-  })
+  return ask('read', { text, title, lang, ...(published === undefined ? {} : { published }) })
 }

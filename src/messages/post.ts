@@ -3,14 +3,16 @@ import type { Answer, Envelope, Kind, Payload, ToBackground, ToPage } from './me
 import { webExtension } from './web-extension.ts'
 
 /**
- * Sends a message to the background and gives its answer.
+ * Sends a message to the background and gives its answer. A background that is ended in the middle of its answer is asked
+ * once more: nothing that is asked of it is worse for being done twice.
  * Rejects with the background's own words, or when the extension was reloaded under a living page.
  */
 export async function ask<K extends Kind<ToBackground>>(
   kind: K,
   payload: Payload<ToBackground, K>,
 ): Promise<Answer<ToBackground, K>> {
-  return unwrap(await webExtension.runtime.sendMessage({ backstory: kind, payload } satisfies Envelope))
+  const send = () => webExtension.runtime.sendMessage({ backstory: kind, payload } satisfies Envelope)
+  return unwrap(await send().catch(send))
 }
 
 /** Sends a message to the scripts in a tab's top frame; rejects when nobody is there. */
@@ -56,7 +58,7 @@ export function answer<Directory>(handlers: Handlers<Directory>, signal?: AbortS
 }
 
 function isEnvelope(message: unknown): message is Envelope {
-  return typeof message === 'object' && message !== null && typeof (message as Envelope).backstory === 'string'
+  return typeof (message as Partial<Envelope> | null | undefined)?.backstory === 'string'
 }
 
 function unwrap<T>(response: unknown): T {
