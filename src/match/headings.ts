@@ -15,11 +15,15 @@ export function isHeading({ tokens }: Reading, last: number): boolean {
 
 /** "2025 Afghanistan–Pakistan conflict": another one than that of the glossary, whose own name would begin with the year. */
 export function isYear(tokens: TokenStore, token: number): boolean {
+  return isFourDigits(tokens, token) && gapAfter(tokens, token) === GAP_SPACE
+}
+
+/** The number of a year of the last century or this one. */
+export function isFourDigits(tokens: TokenStore, token: number): boolean {
   return (
     token >= 0 &&
     lengthOf(tokens, token) === 4 &&
-    /^(?:19|20)\d\d$/.test(tokens.text.slice(tokens.start[token], tokens.end[token])) &&
-    gapAfter(tokens, token) === GAP_SPACE
+    /^(?:19|20)\d\d$/.test(tokens.text.slice(tokens.start[token], tokens.end[token]))
   )
 }
 

@@ -31,6 +31,7 @@ import { NOBODY, supportOf } from './support.ts'
 import { isNamesakeOf, isSeatOf, isTheOther } from './told-apart.ts'
 import { RAISED } from './verify-name.ts'
 import { DESCRIPTIONS, FORCES_OF_A_PEOPLE, isA } from './word-kinds.ts'
+import { isWithinTitle } from './works.ts'
 
 /** What the passes over one text learn about names that belong to somebody else. */
 export interface Strangers {
@@ -125,6 +126,8 @@ function judgeSurroundings(reading: Reading, candidate: Candidate, claim: Claim,
   if (isSpeltOut(reading, candidate, claim)) strangers.spelt.add(claim.key)
   if (isTheOther(reading, candidate, claim) || isNamesakeOf(reading, candidate, claim))
     ruleOut(reading, claim, 'another bearer', candidate.first - 1)
+  if ((isPlace(claim) || isPerson(claim)) && isWithinTitle(reading, candidate))
+    ruleOut(reading, claim, 'the title of a work')
   if (!isPlace(claim)) return
   if (followsItsCity(reading, candidate, claim))
     weigh(reading, claim, 'other places of its country are in the article', 2)

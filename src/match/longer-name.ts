@@ -14,7 +14,7 @@ import {
   type Reading,
   typeOf,
 } from './claims.ts'
-import { isHeading, isJoinedHeading, isWarHeading, isYear } from './headings.ts'
+import { isFourDigits, isHeading, isJoinedHeading, isWarHeading, isYear } from './headings.ts'
 import { knownFrom, knownUntil } from './neighbours.ts'
 import { related } from './relations.ts'
 import {
@@ -81,6 +81,8 @@ function partAfter(reading: Reading, candidate: Candidate, claim: Claim): Longer
   if (typeOf(claim) === 'office' && gap === GAP_SPACE) return found('part', next)
   const known = knownFrom(reading, next)
   if (known && typeOf(claim) === 'city' && qualifies(reading, known, last)) return found('part', next)
+  if (typeOf(claim) === 'city' && isA(hash, PLACES_AS_PEOPLE) && gap === GAP_SPACE && reading.style(last) === 'prose')
+    return found('part', next)
   if (known && (gap === GAP_HYPHEN || !isA(hash, NAME_TAILS)) && isOtherThing(known)) return NONE
   if (gap === GAP_HYPHEN && lengthOf(tokens, next) === 1) return found('part', next)
   const style = reading.style(last)
@@ -140,6 +142,10 @@ function goesOnSmall(reading: Reading, { first, last }: Candidate, claim: Claim)
   )
     return type === 'event' || !isDemonym(claim)
   if (hash === AIRPORT && type === 'city') return true
+  if (hash === WAR && isPlace(claim) && !isDemonym(claim)) return true
+  // "The Gaza war of 2009": the year is told to part it from another of the name.
+  if (hash === OF && type === 'event' && gapAfter(tokens, next) === GAP_SPACE && isFourDigits(tokens, next + 1))
+    return true
   if (hash === CAMPAIGN && type === 'person') return true
   if (!isCapitalised(tokens, next + 1) || gapAfter(tokens, next) > GAP_HYPHEN) return false
   if (hash === OF) return isA(tokens.hash[last], GENERIC_NOUNS) && first !== last
@@ -256,6 +262,7 @@ const THE = hashWord('the')
 /** A dash would stand between two names: "Puntland–Somaliland dispute". */
 const HYPHEN = 0x2d
 const TODAY = hashWord('today')
+const WAR = hashWord('war')
 const AIRPORT = hashWord('airport')
 const CAMPAIGN = hashWord('campaign')
 const GOV = hashWord('gov')

@@ -11,7 +11,8 @@ export function isMonth({ tokens, style }: Reading, { first }: Candidate, claim:
   const { hash } = tokens
   if (!isSurname(claim) || !isA(hash[first], MONTHS_AND_DAYS)) return false
   if (claim.written & RAISED_INSIDE || style(first) === 'title') return true
-  if (isNumber(tokens, first + 1) || SUBJECTS.has(hash[first + 1] as number)) return true
+  if (gapAfter(tokens, first) === GAP_SPACE && (isNumber(tokens, first + 1) || SUBJECTS.has(hash[first + 1] as number)))
+    return true
   if (isPossessive(tokens, first) || gapAfter(tokens, first - 1) !== GAP_SPACE) return false
   return (
     isNumber(tokens, first - 1) ||

@@ -1,3 +1,4 @@
+import { ALL_CAPITALS } from '../glossary/name-index.ts'
 import { GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
 import { hashWord, wordSet } from '../text/hash-word.ts'
 import { isCapitalised } from '../text/shape.ts'
@@ -20,13 +21,22 @@ export function isTheOther(reading: Reading, candidate: Candidate, claim: Claim)
   return AGES.has(tokens.hash[before] as number) || holdsOffice(reading, candidate, claim)
 }
 
-/** "Two ships were named New Jersey", "USS Ronald Reagan", "another Birmingham": something else bears the name. */
-export function isNamesakeOf(reading: Reading, { first }: Candidate, claim: Claim): boolean {
+/** "Two ships were named New Jersey", "USS Ronald Reagan", "another Birmingham", "the Mecca of jazz": something else bears the name. */
+export function isNamesakeOf(reading: Reading, { first, last }: Candidate, claim: Claim): boolean {
   const { tokens } = reading
   if (gapAfter(tokens, first - 1) !== GAP_SPACE) return false
   const before = tokens.hash[first - 1] as number
   if (SHIPS.has(before)) return isPlace(claim) || isPerson(claim)
+  if (before === THE && isComparison(reading, last) && !(claim.flags & ALL_CAPITALS)) return isPlace(claim)
   return (isPlace(claim) && CALLED.has(before)) || (before === ANOTHER && typeOf(claim) === 'city')
+}
+
+/** "The Mecca of jazz", "the Switzerland of the region", but "the Kabul of 2001". */
+function isComparison({ tokens }: Reading, last: number): boolean {
+  if (tokens.hash[last + 1] !== OF || gapAfter(tokens, last) !== GAP_SPACE || gapAfter(tokens, last + 1) !== GAP_SPACE)
+    return false
+  const digit = (tokens.initial[last + 2] as number) - 0x30
+  return digit < 0 || digit > 9
 }
 
 /** "Senator Charles Schumer of New York": a member for the state, not for its city; so "the state of New York". */
@@ -50,6 +60,7 @@ function isJoined({ tokens }: Reading, token: number): boolean {
 }
 
 const OF = hashWord('of')
+const THE = hashWord('the')
 const AGES = wordSet('elder older younger')
 const EARLIER = wordSet('first former ex elder older younger')
 const ANOTHER = hashWord('another')
