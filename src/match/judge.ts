@@ -10,6 +10,7 @@ import {
   isDemonym,
   isPerson,
   isPlace,
+  isSurname,
   type Reading,
   ruleOut,
   typeOf,
@@ -37,6 +38,8 @@ import { isWithinTitle } from './works.ts'
 export interface Strangers {
   /** Hashes of one-word names that somebody unknown bears behind a first name. */
   readonly bearers: Set<number>
+  /** Who bears a surname in full, by its hash: a key, or `SOMEBODY` for others and for several. */
+  readonly namesakes: Map<number, number>
   /** Names of places that the text itself puts elsewhere. */
   readonly elsewhere: Set<number>
   /** Names of places of the world that the text gives to a town in North America. */
@@ -56,6 +59,7 @@ export interface Strangers {
 export function judgeAll(reading: Reading): Strangers {
   const strangers: Strangers = {
     bearers: new Set(),
+    namesakes: new Map(),
     elsewhere: new Set(),
     towns: new Set(),
     spelt: new Set(),
@@ -94,13 +98,23 @@ function judgeClaims(reading: Reading, candidate: Candidate, strangers: Stranger
   let stands = false
   for (const claim of candidate.claims) {
     judge(reading, candidate, claim, strangers)
-    stands ||= isAlive(claim) && supportOf(reading, candidate, claim, NOBODY) === 'not needed'
+    if (!isAlive(claim) || supportOf(reading, candidate, claim, NOBODY) !== 'not needed') continue
+    stands = true
+    if (isPerson(claim) && candidate.first < candidate.last) noteBearer(reading, candidate, claim.key, strangers)
   }
   return stands
 }
 
+/** Stands for a bearer of whom no entry tells: Hunter Biden. */
+const SOMEBODY = -1
+
+function noteBearer({ tokens }: Reading, { last }: Candidate, key: number, { namesakes }: Strangers): void {
+  const name = tokens.hash[last] as number
+  namesakes.set(name, (namesakes.get(name) ?? key) === key ? key : SOMEBODY)
+}
+
 function judge(reading: Reading, candidate: Candidate, claim: Claim, strangers: Strangers): void {
-  judgeLocally(reading, candidate, claim)
+  if (judgeLocally(reading, candidate, claim) && isSurname(claim)) noteBearer(reading, candidate, SOMEBODY, strangers)
   if (isTownOfState(reading, candidate, claim)) strangers.towns.add(claim.name)
   if (!isAlive(claim)) return
   if (isDescription(reading, candidate, claim)) ruleOut(reading, claim, 'a description', candidate.last)

@@ -11,15 +11,18 @@ import { isMonth } from './months.ts'
 import { CAPITAL_KEPT, LOWERED, RAISED_INSIDE } from './verify-name.ts'
 import { ARTICLES, CAPITAL_WORDS, COUNTRY_COMPANY, GENERIC_NOUNS, isA } from './word-kinds.ts'
 
-/** What a claim is worth by the name alone, and what the words right beside it say; rules out what cannot be meant. */
-export function judgeLocally(reading: Reading, candidate: Candidate, claim: Claim): void {
+/**
+ * What a claim is worth by the name alone, and what the words right beside it say; rules out what cannot be meant. Whether a
+ * word of `not` before it shows another bearer: "Hunter Biden".
+ */
+export function judgeLocally(reading: Reading, candidate: Candidate, claim: Claim): boolean {
   weigh(reading, claim, 'name', worthOfName(claim))
   judgeDates(reading, claim)
   if (isHandle(reading, candidate)) ruleOut(reading, claim, 'handle or address')
   if (isCurrency(reading, candidate)) ruleOut(reading, claim, 'a sum of money')
   if (isMonth(reading, candidate, claim)) ruleOut(reading, claim, 'the month, or a verb')
-  judgeNots(reading, candidate, claim)
   judgeCase(reading, candidate, claim)
+  return judgeNots(reading, candidate, claim)
 }
 
 /** Log-odds that a name means its entity, before anything around it is looked at. */
@@ -60,10 +63,11 @@ function isCurrency({ tokens }: Reading, { last }: Candidate): boolean {
 }
 
 /** The words of `not` directly before or behind the name show another bearer. */
-function judgeNots(reading: Reading, { first, last }: Candidate, claim: Claim): void {
+function judgeNots(reading: Reading, { first, last }: Candidate, claim: Claim): boolean {
   const { index } = reading.glossaries[claim.glossary] as Glossary
   const at = rulesOfName(index, claim.name)
-  if (at === 0) return
+  if (at === 0) return false
+  let isBorne = false
   const nots = at + 3 + 2 * (index.rules[at + 2] as number)
   const count = index.rules[nots] as number
   for (let not = nots + 1; not <= nots + count; not++) {
@@ -73,11 +77,13 @@ function judgeNots(reading: Reading, { first, last }: Candidate, claim: Claim): 
       standsAt(reading, first - hashes.length, hashes) &&
       joined(reading, first - hashes.length, first) &&
       gapAfter(reading.tokens, first - 1) !== GAP_COMMA
-    )
+    ) {
       ruleOut(reading, claim, 'another bearer', first - 1)
-    else if (standsAt(reading, last + 1, hashes) && belongsBehind(reading, last, hashes.length))
+      isBorne = true
+    } else if (standsAt(reading, last + 1, hashes) && belongsBehind(reading, last, hashes.length))
       ruleOut(reading, claim, 'another bearer', last + 1)
   }
+  return isBorne
 }
 
 /**

@@ -150,7 +150,11 @@ function goesOnSmall(reading: Reading, { first, last }: Candidate, claim: Claim)
   if (!isCapitalised(tokens, next + 1) || gapAfter(tokens, next) > GAP_HYPHEN) return false
   if (hash === OF) return isA(tokens.hash[last], GENERIC_NOUNS) && first !== last
   return (
-    first === last && isA(hash, NAME_PARTICLES) && !isA(hash, FUNCTION_WORDS) && (isPerson(claim) || isPlace(claim))
+    first === last &&
+    isA(hash, NAME_PARTICLES) &&
+    !isA(hash, FUNCTION_WORDS) &&
+    (isPerson(claim) || isPlace(claim) || type === 'armed-group') &&
+    !knownFrom(reading, next)
   )
 }
 

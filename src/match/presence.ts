@@ -1,3 +1,4 @@
+import { wordSet } from '../text/hash-word.ts'
 import {
   type Candidate,
   type Claim,
@@ -11,7 +12,7 @@ import {
 } from './claims.ts'
 import type { Strangers } from './judge.ts'
 import { countryOf } from './places.ts'
-import { boreTitle, NOBODY, supportOf } from './support.ts'
+import { boreTitle, NOBODY, type Support, supportOf } from './support.ts'
 
 /** Who is in the article beyond doubt. */
 export interface Presence {
@@ -49,7 +50,7 @@ function noteSupported(reading: Reading, strangers: Strangers, presence: Presenc
         if (!isAlive(claim) || claim.supported) continue
         const support = supportOf(reading, candidate, claim, presence.entities)
         if (support === 'none') continue
-        if (support !== 'title' && isStranger(reading, candidate, claim, strangers))
+        if (support !== 'title' && isStranger(reading, candidate, claim, strangers, support))
           ruleOut(reading, claim, 'someone else bears this name')
         else claim.supported = true
         if (!claim.supported || support === 'not needed') continue
@@ -59,9 +60,23 @@ function noteSupported(reading: Reading, strangers: Strangers, presence: Presenc
   for (const claim of added) note(reading, claim, presence)
 }
 
-function isStranger(reading: Reading, candidate: Candidate, claim: Claim, { bearers }: Strangers): boolean {
+/**
+ * "Michelle Obama", then "Obama": his own full name is stronger than that of a relative, but what the name needs is not; and of
+ * the two, "Mrs. Obama" is not he.
+ */
+function isStranger(
+  reading: Reading,
+  candidate: Candidate,
+  claim: Claim,
+  { bearers, namesakes }: Strangers,
+  support: Support,
+): boolean {
   if (!isSurname(claim) && !(isWeak(claim) && typeOf(claim) === 'person')) return false
-  return bearers.has(reading.tokens.hash[candidate.last] as number) && !boreTitle(reading, candidate, claim)
+  const name = reading.tokens.hash[candidate.last] as number
+  const bearer = namesakes.get(name) ?? claim.key
+  const isRelative =
+    bearer !== claim.key && (support === 'needs met' || LADIES.has(reading.tokens.hash[candidate.first - 1] as number))
+  return (bearers.has(name) || isRelative) && !boreTitle(reading, candidate, claim)
 }
 
 function note(reading: Reading, claim: Claim, { entities, countries, placesOf }: Presence): void {
@@ -92,3 +107,5 @@ export function forLongest(reading: Reading, take: (candidate: Candidate, claims
       }
     }
 }
+
+const LADIES = wordSet('mrs ms miss lady')
