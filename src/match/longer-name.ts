@@ -1,5 +1,5 @@
 import { ALL_CAPITALS } from '../glossary/name-index.ts'
-import { GAP_HYPHEN, GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
+import { GAP_AMPERSAND, GAP_HYPHEN, GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
 import { hashWord, wordSet } from '../text/hash-word.ts'
 import { startsSentence } from '../text/sentences.ts'
 import { isCapitalised, isPossessive, lengthOf } from '../text/shape.ts'
@@ -71,7 +71,10 @@ function partAfter(reading: Reading, candidate: Candidate, claim: Claim): Longer
   const gap = gapAfter(tokens, last)
   if (gap !== GAP_SPACE && gap !== GAP_HYPHEN) return NONE
   const hash = tokens.hash[next] as number
-  if (typeOf(claim) === 'country' && isPaper(reading, next)) return found('part', next)
+  if ((typeOf(claim) === 'country' || typeOf(claim) === 'city') && isPaper(reading, next)) return found('part', next)
+  // "Texas A&M"
+  if (isPlace(claim) && gapAfter(tokens, next) === GAP_AMPERSAND && lengthOf(tokens, next) === 1)
+    return found('part', next)
   if (!isCapitalised(tokens, next)) return goesOnSmall(reading, candidate, claim) ? found('part', next) : NONE
   if (typeOf(claim) === 'city' && (hash === GOV || hash === GOVERNOR)) return found('part', next)
   if (isOrdinary(hash)) return NONE
