@@ -67,7 +67,10 @@ function partAfter(reading: Reading, candidate: Candidate, claim: Claim): Longer
   const { last } = candidate
   const next = last + 1
   if (next >= tokens.count) return NONE
-  if (isPossessive(tokens, last)) return typeOf(claim) === 'city' ? itsAirport(reading, next) : NONE
+  if (isPossessive(tokens, last)) {
+    if (tokens.hash[next] === CUP && isCapitalised(tokens, next)) return found('part', next)
+    return typeOf(claim) === 'city' ? itsAirport(reading, next) : NONE
+  }
   const gap = gapAfter(tokens, last)
   if (gap !== GAP_SPACE && gap !== GAP_HYPHEN) return NONE
   const hash = tokens.hash[next] as number
@@ -270,6 +273,8 @@ const THE = hashWord('the')
 const HYPHEN = 0x2d
 const TODAY = hashWord('today')
 const WAR = hashWord('war')
+/** The America's Cup. */
+const CUP = hashWord('cup')
 const AIRPORT = hashWord('airport')
 const CAMPAIGN = hashWord('campaign')
 const GOV = hashWord('gov')
