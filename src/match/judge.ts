@@ -1,5 +1,5 @@
 import { ALL_SMALL, BEGINS_SMALL } from '../glossary/name-index.ts'
-import { GAP_HYPHEN, gapAfter } from '../text/gaps.ts'
+import { GAP_HYPHEN, GAP_SPACE, gapAfter } from '../text/gaps.ts'
 import { startsSentence } from '../text/sentences.ts'
 import { isLowerCase, isPossessive } from '../text/shape.ts'
 import { isSpeltOut, ruleOutSpelt } from './acronyms.ts'
@@ -161,8 +161,11 @@ function pairOf(beside: number, name: number): number {
 
 /** "US soldiers", "withdrawal from Afghanistan": small words around the name of a country, which is what is meant. */
 function isDescription(reading: Reading, { first, last }: Candidate, claim: Claim): boolean {
-  if (first === last || claim.flags & ALL_SMALL) return false
   const { tokens } = reading
+  // "Iraqi Kurds": some of a people, by a demonym as it were.
+  if (typeOf(claim) === 'people' && gapAfter(tokens, first - 1) === GAP_SPACE && beginsWithDemonym(reading, first - 1))
+    return true
+  if (first === last || claim.flags & ALL_SMALL) return false
   const noun = tokens.hash[last] as number
   if (isA(noun, DESCRIPTIONS | FORCES_OF_A_PEOPLE)) {
     const isSmall = isLowerCase(tokens, last) || reading.style(last) !== 'prose'
