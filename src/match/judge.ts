@@ -29,7 +29,7 @@ import {
 } from './places.ts'
 import { tellsResult } from './results.ts'
 import { NOBODY, supportOf } from './support.ts'
-import { isNamesakeOf, isSeatOf, isTheOther } from './told-apart.ts'
+import { isNamesakeOf, isNotItsHolder, isSeatOf, isTheOther } from './told-apart.ts'
 import { RAISED } from './verify-name.ts'
 import { DESCRIPTIONS, FORCES_OF_A_PEOPLE, isA } from './word-kinds.ts'
 import { isWithinTitle } from './works.ts'
@@ -137,6 +137,7 @@ function judgeSurroundings(reading: Reading, candidate: Candidate, claim: Claim,
     claim.pair = pair
     weigh(reading, claim, 'perhaps part of a longer name', isGenerated(claim) ? -4 : -2, longer.token)
   }
+  if (isNotItsHolder(reading, candidate, claim)) ruleOut(reading, claim, 'not its holder', candidate.first - 1)
   if (isSpeltOut(reading, candidate, claim)) strangers.spelt.add(claim.key)
   if (isTheOther(reading, candidate, claim) || isNamesakeOf(reading, candidate, claim))
     ruleOut(reading, claim, 'another bearer', candidate.first - 1)

@@ -1,5 +1,5 @@
 import { ALL_CAPITALS } from '../glossary/name-index.ts'
-import { GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
+import { GAP_HYPHEN, GAP_SPACE, GAP_STOP, gapAfter } from '../text/gaps.ts'
 import { hashWord, wordSet } from '../text/hash-word.ts'
 import { isCapitalised } from '../text/shape.ts'
 import { type Candidate, type Claim, isPerson, isPlace, isWeak, type Reading, typeOf } from './claims.ts'
@@ -19,6 +19,13 @@ export function isTheOther(reading: Reading, candidate: Candidate, claim: Claim)
     !titleStands && isA(tokens.hash[first - 1], TITLES) && isJoined(reading, first - 1) ? first - 2 : first - 1
   if (before < 0 || gapAfter(tokens, before) !== GAP_SPACE || !EARLIER.has(tokens.hash[before] as number)) return false
   return AGES.has(tokens.hash[before] as number) || holdsOffice(reading, candidate, claim)
+}
+
+/** "The former president of Iran", "the acting prime minister": who is meant does not hold the office of which the card tells. */
+export function isNotItsHolder({ tokens }: Reading, { first }: Candidate, claim: Claim): boolean {
+  const gap = gapAfter(tokens, first - 1)
+  if (typeOf(claim) !== 'office' || (gap !== GAP_SPACE && gap !== GAP_HYPHEN)) return false
+  return NO_HOLDERS.has(tokens.hash[first - 1] as number)
 }
 
 /** "Two ships were named New Jersey", "USS Ronald Reagan", "another Birmingham", "the Mecca of jazz": something else bears the name. */
@@ -62,6 +69,7 @@ function isJoined({ tokens }: Reading, token: number): boolean {
 const OF = hashWord('of')
 const THE = hashWord('the')
 const AGES = wordSet('elder older younger')
+const NO_HOLDERS = wordSet('former ex then acting interim caretaker outgoing deputy vice assistant late onetime')
 const EARLIER = wordSet('first former ex elder older younger')
 const ANOTHER = hashWord('another')
 const CALLED = wordSet('named christened hurricane typhoon cyclone storm')
