@@ -80,6 +80,8 @@ function partAfter(reading: Reading, candidate: Candidate, claim: Claim): Longer
     return found('part', next)
   if (!isCapitalised(tokens, next)) return goesOnSmall(reading, candidate, claim) ? found('part', next) : NONE
   if (typeOf(claim) === 'city' && (hash === GOV || hash === GOVERNOR)) return found('part', next)
+  if (isPlace(claim) && COUNTS.has(hash) && gap === GAP_SPACE && reading.style(last) === 'prose')
+    return found('part', next)
   if (isOrdinary(hash)) return NONE
   if (isA(hash, COUNTRY_FOLLOWERS) && typeOf(claim) === 'country')
     return namesAgency(reading, next) ? found('part', next) : NONE
@@ -273,6 +275,8 @@ const THE = hashWord('the')
 const HYPHEN = 0x2d
 const TODAY = hashWord('today')
 const WAR = hashWord('war')
+/** The Birmingham Six. */
+const COUNTS = wordSet('three four five six seven eight nine ten')
 /** The America's Cup. */
 const CUP = hashWord('cup')
 const AIRPORT = hashWord('airport')
