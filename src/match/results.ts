@@ -1,16 +1,18 @@
 import { GAP_HYPHEN, GAP_SPACE, gapAfter } from '../text/gaps.ts'
 import { hashWord, wordSet } from '../text/hash-word.ts'
 import { sentenceAround } from '../text/sentences.ts'
+import { isCapitalised } from '../text/shape.ts'
 import type { TokenStore } from '../text/token-store.ts'
 import { type Candidate, type Claim, type Reading, typeOf } from './claims.ts'
 import { SPORT_WORDS } from './word-lists.ts'
 
 /**
- * "Boston lost to Miami 104-98", "Chelsea beat Leeds in overtime", "England striker": who plays there is a team. A country is only given up for the
+ * "Boston lost to Miami 104-98", "Chelsea beat Leeds in overtime", "England striker Ben Hall", though not "Egypt coach crash": who plays there is a team. A country is only given up for the
  * score itself.
  */
 export function tellsResult({ tokens }: Reading, { first, last }: Candidate, claim: Claim): boolean {
-  if (PLAYERS.has(tokens.hash[last + 1] as number) && gapAfter(tokens, last) === GAP_SPACE) return true
+  if (PLAYERS.has(tokens.hash[last + 1] as number) && isCapitalised(tokens, last + 2))
+    return gapAfter(tokens, last) === GAP_SPACE
   const plays = OUTCOMES.has(tokens.hash[last + 1] as number) && gapAfter(tokens, last) === GAP_SPACE
   if ((!plays || isOrigin(tokens, first)) && !isBeaten(tokens, first)) return false
   const sentence = sentenceAround(tokens, first)

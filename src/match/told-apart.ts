@@ -72,7 +72,7 @@ const AGES = wordSet('elder older younger')
 const NO_HOLDERS = wordSet('former ex then acting interim caretaker outgoing deputy vice assistant late onetime')
 const EARLIER = wordSet('first former ex elder older younger')
 const ANOTHER = hashWord('another')
-const CALLED = wordSet('named christened hurricane typhoon cyclone storm')
+const CALLED = wordSet('named christened hurricane typhoon cyclone')
 const SHIPS = wordSet(`
   uss hms mv ship ships tanker freighter frigate destroyer cruiser battleship corvette submarine ferry vessel trawler yacht warship
   steamer carrier icebreaker`)
