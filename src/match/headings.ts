@@ -1,12 +1,15 @@
+import { lastDayNumber } from '../glossary/day-number.ts'
+import type { Glossary } from '../glossary/glossary.ts'
+import { rulesOfName } from '../glossary/name-index.ts'
 import { GAP_BREAK, GAP_LINE, GAP_SPACE, gapAfter } from '../text/gaps.ts'
 import { hashWord } from '../text/hash-word.ts'
 import { sentenceAround, startsSentence } from '../text/sentences.ts'
 import { isCapitalised, lengthOf } from '../text/shape.ts'
 import type { TokenStore } from '../text/token-store.ts'
-import type { Reading } from './claims.ts'
-import { HEADING_JOINTS, isA } from './word-kinds.ts'
+import type { Claim, Reading } from './claims.ts'
+import { EVENT_TAILS, HEADING_JOINTS, isA } from './word-kinds.ts'
 
-/* Lines of their own that name an event after the place or the event in them. */
+/* Lines of their own, and years, that name an event after the place or the event in them. */
 
 /** The event's name ends a line of its own: "Boko Haram insurgency". */
 export function isHeading({ tokens }: Reading, last: number): boolean {
@@ -19,7 +22,7 @@ export function isYear(tokens: TokenStore, token: number): boolean {
 }
 
 /** The number of a year of the last century or this one. */
-export function isFourDigits(tokens: TokenStore, token: number): boolean {
+function isFourDigits(tokens: TokenStore, token: number): boolean {
   return (
     token >= 0 &&
     lengthOf(tokens, token) === 4 &&
@@ -47,9 +50,24 @@ export function isWarHeading({ tokens }: Reading, first: number, last: number): 
   return startsSentence(tokens, joint - 1) && last + 1 < tokens.count && (gap === GAP_LINE || gap === GAP_BREAK)
 }
 
+/** "The Lebanon war of 2006", "Gaza war hostage crisis", but "the U.S. war against Iraq". */
+export function isWarsName(tokens: TokenStore, token: number): boolean {
+  return isA(tokens.hash[token], EVENT_TAILS) || (tokens.hash[token] === OF && isFourDigits(tokens, token + 1))
+}
+
+/** "The Gaza war of 2009": a year before the name came into use, told to part it from another of the name. */
+export function isEarlier({ tokens, glossaries }: Reading, token: number, claim: Claim): boolean {
+  if (gapAfter(tokens, token - 1) !== GAP_SPACE || !isFourDigits(tokens, token)) return false
+  const { index } = glossaries[claim.glossary] as Glossary
+  const at = rulesOfName(index, claim.name)
+  const year = tokens.text.slice(tokens.start[token], tokens.end[token])
+  return at !== 0 && lastDayNumber(year) < (index.rules[at] as number)
+}
+
 /** Tokens; longer lines are sentences. */
 const HEADING_MAX = 14
 
 const THE = hashWord('the')
 const IN = hashWord('in')
+const OF = hashWord('of')
 const WAR = hashWord('war')

@@ -10,11 +10,12 @@ import {
   isDemonym,
   isPerson,
   isPlace,
+  isSurname,
   type Part,
   type Reading,
   typeOf,
 } from './claims.ts'
-import { isFourDigits, isHeading, isJoinedHeading, isWarHeading, isYear } from './headings.ts'
+import { isEarlier, isHeading, isJoinedHeading, isWarHeading, isWarsName, isYear } from './headings.ts'
 import { knownFrom, knownUntil } from './neighbours.ts'
 import { related } from './relations.ts'
 import {
@@ -72,6 +73,8 @@ function partAfter(reading: Reading, candidate: Candidate, claim: Claim): Longer
     return typeOf(claim) === 'city' ? itsAirport(reading, next) : NONE
   }
   const gap = gapAfter(tokens, last)
+  // "Johnson & Johnson"
+  if (gap === GAP_AMPERSAND && isCapitalised(tokens, next) && isSurname(claim)) return found('part', next)
   if (gap !== GAP_SPACE && gap !== GAP_HYPHEN) return NONE
   const hash = tokens.hash[next] as number
   if ((typeOf(claim) === 'country' || typeOf(claim) === 'city') && isPaper(reading, next)) return found('part', next)
@@ -150,10 +153,8 @@ function goesOnSmall(reading: Reading, { first, last }: Candidate, claim: Claim)
   )
     return type === 'event' || !isDemonym(claim)
   if (hash === AIRPORT && type === 'city') return true
-  if (hash === WAR && isPlace(claim) && !isDemonym(claim)) return true
-  // "The Gaza war of 2009": the year is told to part it from another of the name.
-  if (hash === OF && type === 'event' && gapAfter(tokens, next) === GAP_SPACE && isFourDigits(tokens, next + 1))
-    return true
+  if (hash === WAR && isPlace(claim) && !isDemonym(claim) && isWarsName(tokens, next + 1)) return true
+  if (hash === OF && type === 'event' && isEarlier(reading, next + 1, claim)) return true
   if (hash === CAMPAIGN && type === 'person') return true
   if (!isCapitalised(tokens, next + 1) || gapAfter(tokens, next) > GAP_HYPHEN) return false
   if (hash === OF) return isA(tokens.hash[last], GENERIC_NOUNS) && first !== last
@@ -184,6 +185,7 @@ function partBefore(reading: Reading, { first, last }: Candidate, claim: Claim):
     previous--
   const gap = gapAfter(tokens, previous)
   const hash = tokens.hash[previous] as number
+  if (gap === GAP_AMPERSAND && isCapitalised(tokens, previous) && isSurname(claim)) return found('part', previous)
   if (gap === GAP_STOP)
     return isInitial(reading, previous) || (place && isA(hash, HONORIFICS)) ? found('part', previous, true) : NONE
   if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || isPossessive(tokens, previous)) return NONE

@@ -73,7 +73,7 @@ function isStranger(
 ): boolean {
   if (!isSurname(claim) && !(isWeak(claim) && typeOf(claim) === 'person')) return false
   const name = reading.tokens.hash[candidate.last] as number
-  const bearer = namesakes.get(name) ?? claim.key
+  const bearer = isSurname(claim) ? (namesakes.get(name) ?? claim.key) : claim.key
   const isRelative =
     bearer !== claim.key && (support === 'needs met' || LADIES.has(reading.tokens.hash[candidate.first - 1] as number))
   return (bearers.has(name) || isRelative) && !boreTitle(reading, candidate, claim)

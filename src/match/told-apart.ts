@@ -34,12 +34,15 @@ export function isNamesakeOf(reading: Reading, { first, last }: Candidate, claim
   if (gapAfter(tokens, first - 1) !== GAP_SPACE) return false
   const before = tokens.hash[first - 1] as number
   if (SHIPS.has(before)) return isPlace(claim) || isPerson(claim)
-  if (before === THE && isComparison(reading, last) && !(claim.flags & ALL_CAPITALS)) return isPlace(claim)
+  if (before === THE && first === last && isComparison(reading, last, claim)) return true
   return (isPlace(claim) && CALLED.has(before)) || (before === ANOTHER && typeOf(claim) === 'city')
 }
 
-/** "The Mecca of jazz", "the Switzerland of the region", but "the Kabul of 2001". */
-function isComparison({ tokens }: Reading, last: number): boolean {
+/** "The Mecca of jazz", "the Switzerland of the region", but "accused the Netherlands of", "the Kabul of 2001". */
+function isComparison({ tokens }: Reading, last: number, claim: Claim): boolean {
+  const type = typeOf(claim)
+  if ((type !== 'city' && type !== 'country') || claim.flags & ALL_CAPITALS) return false
+  if (WITH_ARTICLE.has(tokens.hash[last] as number)) return false
   if (tokens.hash[last + 1] !== OF || gapAfter(tokens, last) !== GAP_SPACE || gapAfter(tokens, last + 1) !== GAP_SPACE)
     return false
   const digit = (tokens.initial[last + 2] as number) - 0x30
@@ -71,6 +74,9 @@ const THE = hashWord('the')
 const AGES = wordSet('elder older younger')
 const NO_HOLDERS = wordSet('former ex then acting interim caretaker outgoing deputy vice assistant late onetime')
 const EARLIER = wordSet('first former ex elder older younger')
+const WITH_ARTICLE = wordSet(
+  'netherlands philippines maldives bahamas seychelles comoros gambia congo sudan vatican ukraine yemen lebanon hague',
+)
 const ANOTHER = hashWord('another')
 const CALLED = wordSet('named christened hurricane typhoon cyclone')
 const SHIPS = wordSet(`
