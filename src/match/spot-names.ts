@@ -4,6 +4,7 @@ import {
   flagsOfEntity,
   flagsOfName,
   LAST_OF_NODE,
+  mayBegin,
   type NameIndex,
   slotOf,
 } from '../glossary/name-index.ts'
@@ -11,7 +12,6 @@ import { GAP_BREAK, gapAfter } from '../text/gaps.ts'
 import { hashUnits } from '../text/hash-word.ts'
 import { FORM_HEADER, type TokenStore } from '../text/token-store.ts'
 import type { Candidate, Claim, Spotter } from './claims.ts'
-import { createNameStarts } from './name-starts.ts'
 import { verifyName } from './verify-name.ts'
 
 /** Lengths kept for each beginning, the longest of them. */
@@ -33,11 +33,19 @@ export function createSpotter(tokens: TokenStore, glossaries: readonly Glossary[
       for (const source of sources) answer = merged(answer, follow(tokens, token, source))
       return answer
     },
-    nextStart: createNameStarts(
-      tokens,
-      glossaries.map(({ index }) => index),
-    ),
+    nextStart(token) {
+      let next = tokens.count
+      for (const { index } of sources) next = firstStart(tokens, index.filter, token, next)
+      return next
+    },
   }
+}
+
+function firstStart(tokens: TokenStore, filter: Int32Array, from: number, to: number): number {
+  const { hash, foldedAt } = tokens
+  for (let token = from; token < to; token++)
+    if (mayBegin(filter, hash[token] as number) || foldedAt[token] !== 0) return token
+  return to
 }
 
 interface Source {
