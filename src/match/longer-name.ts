@@ -77,7 +77,7 @@ function partAfter(reading: Reading, candidate: Candidate, claim: Claim): Longer
   if (gap === GAP_AMPERSAND && isCapitalised(tokens, next) && isSurname(claim)) return found('part', next)
   if (gap !== GAP_SPACE && gap !== GAP_HYPHEN) return NONE
   const hash = tokens.hash[next] as number
-  if ((typeOf(claim) === 'country' || typeOf(claim) === 'city') && isPaper(reading, next)) return found('part', next)
+  if (isPlace(claim) && isPaper(reading, next, typeOf(claim) === 'country')) return found('part', next)
   // "Texas A&M"
   if (isPlace(claim) && gapAfter(tokens, next) === GAP_AMPERSAND && lengthOf(tokens, next) === 1)
     return found('part', next)
@@ -122,10 +122,11 @@ function itsAirport({ tokens }: Reading, from: number): LongerName {
 /** Words of the name of an airport at most: "Hamid Karzai International Airport" has four. */
 const AIRPORT_WORDS = 5
 
-/** "USA Today", "France 24": papers and stations that call themselves by their country. */
-function isPaper({ tokens, style }: Reading, next: number): boolean {
+/** "USA Today", "New York Today", "France 24": papers, and stations that call themselves by their country. */
+function isPaper({ tokens, style }: Reading, next: number, isCountry: boolean): boolean {
   if (tokens.hash[next] === TODAY) return isCapitalised(tokens, next) && style(next) === 'prose'
-  if (lengthOf(tokens, next) > 2 || !/^\d/.test(tokens.text.charAt(tokens.start[next] as number))) return false
+  if (!isCountry || lengthOf(tokens, next) > 2 || !/^\d/.test(tokens.text.charAt(tokens.start[next] as number)))
+    return false
   return gapAfter(tokens, next) !== GAP_SPACE || isCapitalised(tokens, next + 1)
 }
 

@@ -41,7 +41,7 @@ export const WORDS = {
     governorate region territory archipelago basin delta plateau coast war wars crisis summit conference dialogue process
     initiative plan project program programme act bill law commission committee council authority agency department ministry
     bureau office party movement front union alliance coalition army guard guards force forces corps command network cell daily
-    weekly magazine symphony philharmonic orchestra marathon tv television radio steel high
+    weekly magazine symphony philharmonic orchestra marathon tv television radio steel
     metro underground broadcasting gas fashion`,
   PLACE_HEADS: `
     north south east west northern southern eastern western central new old greater upper lower inner outer mount mt lake port
