@@ -75,15 +75,16 @@ function toMention(
   next: Claim | undefined,
 ): Mention {
   const idOf = ({ glossary, entity }: Claim) => (reading.glossaries[glossary] as Glossary).idAt(entity)
-  return {
+  const mention: { -readonly [Field in keyof Mention]: Mention[Field] } = {
     start: reading.tokens.start[first] as number,
     end: reading.tokens.end[last] as number,
     entityId: idOf(claim),
     confidence,
-    ...(next ? { alternativeId: idOf(next) } : {}),
-    ...(claim.former ? { former: true } : {}),
     why: claim.reasons ?? NO_REASONS,
   }
+  if (next) mention.alternativeId = idOf(next)
+  if (claim.former) mention.former = true
+  return mention
 }
 
 const NO_REASONS: readonly never[] = []

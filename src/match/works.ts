@@ -25,9 +25,14 @@ const REACH = 7
 function opening(tokens: TokenStore, first: number): number {
   for (let at = first; at >= 0 && at > first - REACH; at--) {
     if (at < first && !fitsTitle(tokens, at)) return -1
-    if (OPENS.test(tokens.text.charAt((tokens.start[at] as number) - 1))) return isCapitalised(tokens, at) ? at : -1
+    if (opens(tokens.text.charCodeAt((tokens.start[at] as number) - 1))) return isCapitalised(tokens, at) ? at : -1
   }
   return -1
+}
+
+/** Nearly always a space. */
+function opens(unit: number): boolean {
+  return unit !== 0x20 && OPENS.has(unit)
 }
 
 function closing(tokens: TokenStore, last: number, from: number): number {
@@ -35,7 +40,7 @@ function closing(tokens: TokenStore, last: number, from: number): number {
     if (at > last && !fitsTitle(tokens, at)) return -1
     const end = tokens.end[at] as number
     if (CLOSES.test(tokens.text.slice(end, end + 3)) && isCapitalised(tokens, at)) return at
-    if (at > from && OPENS.test(tokens.text.charAt(end + 1))) return -1
+    if (at > from && opens(tokens.text.charCodeAt(end + 1))) return -1
   }
   return -1
 }
@@ -53,7 +58,8 @@ function isCalledWork({ hash, count }: TokenStore, from: number, to: number): bo
 
 /** Tokens between the title and the word for the work at most: `, her third thriller`. */
 const BESIDE = 4
-const OPENS = /["“„«‘]/
+/** Asked for nearly every name: numbers, so that no string is made of the unit. */
+const OPENS = new Set(Array.from('"“„«‘', (quote) => quote.charCodeAt(0)))
 const CLOSES = /^[,.!?]?["”“»’](?!\p{L})/u
 const TITLE_ARTICLES = wordSet('a an the')
 const WORKS = wordSet(`
