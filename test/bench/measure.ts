@@ -42,6 +42,7 @@ const after = held()
 const speed: Record<string, Measured['speed'][string]> = {}
 for (const words of wordCounts.split(',').map(Number)) {
   if (count * words > (engine.limit ?? Number.POSITIVE_INFINITY)) continue
+  if (words > (engine.longest ?? Number.POSITIVE_INFINITY)) continue
   speed[words] = await measureSpeed(built, makeText(words, names))
 }
 const { bytes, openMs } = built
