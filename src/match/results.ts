@@ -7,8 +7,8 @@ import { type Candidate, type Claim, type Reading, typeOf } from './claims.ts'
 import { SPORT_WORDS } from './word-lists.ts'
 
 /**
- * "Boston lost to Miami 104-98", "Chelsea beat Leeds in overtime", "England striker Ben Hall", though not "Egypt coach crash": who plays there is a team. A country is only given up for the
- * score itself.
+ * "Boston lost to Miami 104-98", "Chelsea beat Leeds in overtime", "England striker Ben Hall", though not "Egypt coach crash": who
+ * plays there is a team. A country is only given up for the score itself.
  */
 export function tellsResult({ tokens }: Reading, { first, last }: Candidate, claim: Claim): boolean {
   if (PLAYERS.has(tokens.hash[last + 1] as number) && isCapitalised(tokens, last + 2))
